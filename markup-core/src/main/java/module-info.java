@@ -14,7 +14,10 @@ module org.travaux.markup {
     exports org.travaux.markup.diagnostic;
     exports org.travaux.markup.draft;
     exports org.travaux.markup.draft.format;
+    exports org.travaux.markup.draft.labels;
+    exports org.travaux.markup.draft.looks;
     exports org.travaux.markup.draft.paragraphs;
+    exports org.travaux.markup.draft.records;
     exports org.travaux.markup.edit;
     exports org.travaux.markup.importing;
     exports org.travaux.markup.importing.source;

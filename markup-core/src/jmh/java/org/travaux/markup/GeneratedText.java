@@ -2,11 +2,11 @@ package org.travaux.markup;
 
 import org.travaux.markup.compare.WordTokens;
 import org.travaux.markup.compile.Copy;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
-import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.draft.labels.ParagraphLabel;
 import org.travaux.markup.text.MarkedText;
 
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package org.travaux.app.clipboard;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.text.MarkedText;
 
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package org.travaux.app.clipboard;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.text.Mark;
 import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextRange;

@@ -7,9 +7,9 @@ import org.travaux.app.docx.parts.DocumentPhrases;
 import org.travaux.app.docx.parts.HeaderAndFooter;
 import org.travaux.app.docx.parts.Page;
 import org.travaux.app.docx.revisions.AuthorNames;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.settle.preview.ReadingCopy;
 
 import java.io.IOException;

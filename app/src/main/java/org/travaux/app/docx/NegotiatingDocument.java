@@ -5,8 +5,8 @@ import org.travaux.app.docx.body.ParagraphWriter;
 import org.travaux.app.docx.parts.DocumentWords;
 import org.travaux.app.docx.parts.HeaderAndFooter;
 import org.travaux.app.docx.parts.Page;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 
 import java.io.IOException;
 import java.io.OutputStream;

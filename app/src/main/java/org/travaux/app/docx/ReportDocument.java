@@ -14,9 +14,9 @@ import org.travaux.app.report.Report;
 import org.travaux.app.report.Report.Cell;
 import org.travaux.app.report.Report.Column;
 import org.travaux.app.report.Report.Table;
-import org.travaux.markup.draft.DocumentLook;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.looks.DocumentLook;
 
 import java.io.IOException;
 import java.io.OutputStream;

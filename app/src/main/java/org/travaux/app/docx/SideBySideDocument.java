@@ -15,9 +15,9 @@ import org.travaux.app.docx.parts.KeptStyles;
 import org.travaux.app.docx.parts.Page;
 import org.travaux.app.docx.parts.Sheets;
 import org.travaux.app.docx.parts.StyleSheet;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 
 import java.io.IOException;
 import java.io.OutputStream;

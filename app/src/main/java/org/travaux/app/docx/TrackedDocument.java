@@ -25,8 +25,8 @@ import org.travaux.app.docx.tracked.EarlierVersion;
 import org.travaux.app.docx.tracked.TrackedParagraph;
 import org.travaux.app.docx.tracked.TrackedText;
 import org.travaux.app.docx.xml.Xml;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.reading.TextReading;
 
 import java.io.IOException;

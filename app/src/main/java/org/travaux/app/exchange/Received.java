@@ -2,7 +2,7 @@ package org.travaux.app.exchange;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.MergeRecord;
+import org.travaux.markup.draft.records.MergeRecord;
 
 import java.util.List;
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.exchange.RevisionException.Reason;
 import org.travaux.app.protection.Protection;
 import org.travaux.app.protection.WrittenDraft;
-import org.travaux.markup.draft.StatusChange;
+import org.travaux.markup.draft.records.StatusChange;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package org.travaux.app.i18n;
 
-import org.travaux.markup.draft.Forum;
-import org.travaux.markup.draft.Occasion;
-import org.travaux.markup.draft.Resolution;
-import org.travaux.markup.draft.Settlement;
+import org.travaux.markup.draft.records.Forum;
+import org.travaux.markup.draft.records.Occasion;
+import org.travaux.markup.draft.records.Resolution;
+import org.travaux.markup.draft.records.Settlement;
 
 /** Puts into words what was agreed where and when. */
 public final class Occasions {

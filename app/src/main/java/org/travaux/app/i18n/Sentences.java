@@ -2,7 +2,7 @@ package org.travaux.app.i18n;
 
 import com.ibm.icu.text.MessageFormat;
 
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.io.IOException;
 import java.io.InputStream;

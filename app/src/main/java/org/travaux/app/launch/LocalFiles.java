@@ -30,12 +30,12 @@ import org.travaux.app.settings.Settings;
 import org.travaux.app.storage.StorageException;
 import org.travaux.app.viewmodel.files.DraftFiles;
 import org.travaux.app.viewmodel.settings.StoredValue;
-import org.travaux.markup.draft.Circulated;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.InternalNote;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.format.DraftFormatException;
+import org.travaux.markup.draft.records.Circulated;
 
 import java.io.InputStream;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package org.travaux.app.procedure;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.Procedure;
+import org.travaux.markup.draft.records.Procedure;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.Seat;
 import org.travaux.markup.profile.WorkingTime;

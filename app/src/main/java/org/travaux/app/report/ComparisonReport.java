@@ -9,8 +9,8 @@ import org.travaux.markup.compare.ChangeSeverity;
 import org.travaux.markup.compare.ComparedPlace;
 import org.travaux.markup.compare.Comparison;
 import org.travaux.markup.compare.DraftChange;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 
 import java.util.ArrayList;
 import java.util.List;

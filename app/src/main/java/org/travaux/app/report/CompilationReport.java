@@ -7,12 +7,12 @@ import org.travaux.app.report.Report.Table;
 import org.travaux.app.report.Report.Words;
 import org.travaux.markup.compile.TracedProposal;
 import org.travaux.markup.compile.Tracing;
-import org.travaux.markup.draft.Compilation;
-import org.travaux.markup.draft.CompilationRemark;
-import org.travaux.markup.draft.CompiledProposal;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.records.Compilation;
+import org.travaux.markup.draft.records.CompilationRemark;
+import org.travaux.markup.draft.records.CompiledProposal;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
 package org.travaux.app.report;
 
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.MergeRecord;
-import org.travaux.markup.draft.MergeRemark;
+import org.travaux.markup.draft.records.MergeRecord;
+import org.travaux.markup.draft.records.MergeRemark;
 
 import java.util.List;
 import java.util.Map;

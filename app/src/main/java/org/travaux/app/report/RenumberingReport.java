@@ -4,7 +4,7 @@ import org.travaux.app.report.Report.Cell;
 import org.travaux.app.report.Report.Column;
 import org.travaux.app.report.Report.Table;
 import org.travaux.app.report.Report.Words;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.numbering.Renumbering;
 
 import java.util.ArrayList;

@@ -3,9 +3,9 @@ package org.travaux.app.report;
 import com.ibm.icu.text.Collator;
 
 import org.travaux.app.report.Report.Column;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.profile.DelegationRegister;
 import org.travaux.markup.reading.Alternative;

@@ -1,8 +1,8 @@
 package org.travaux.app.report;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.report.Holdings;
 
 /** Makes reports of a draft. */

@@ -3,8 +3,8 @@ package org.travaux.app.safety;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.protection.ProtectedDraftException;
 import org.travaux.app.protection.Protection;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.format.DraftFormatException;
 

@@ -3,7 +3,7 @@ package org.travaux.app.session;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.concordance.Disagreement;
 import org.travaux.markup.concordance.TextPlace;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextRange;

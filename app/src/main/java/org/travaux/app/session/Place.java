@@ -1,6 +1,6 @@
 package org.travaux.app.session;
 
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 /**
  * A place in a draft's text, where a caret can be.

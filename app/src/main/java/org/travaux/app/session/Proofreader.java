@@ -2,10 +2,10 @@ package org.travaux.app.session;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.storage.StorageException;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.terminology.FoundTerm;

@@ -1,9 +1,9 @@
 package org.travaux.app.session;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextRange;

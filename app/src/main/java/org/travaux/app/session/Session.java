@@ -3,13 +3,13 @@ package org.travaux.app.session;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.concordance.Disagreement;
 import org.travaux.markup.concordance.DraftConcordance;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Correspondence;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.Revision;
+import org.travaux.markup.draft.records.Revision;
 import org.travaux.markup.report.Holdings;
 import org.travaux.markup.text.ChangeSet;
 

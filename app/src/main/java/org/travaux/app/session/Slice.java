@@ -3,7 +3,7 @@ package org.travaux.app.session;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.Revision;
+import org.travaux.markup.draft.records.Revision;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.travaux.app.settings;
 
+import org.travaux.markup.data.Language;
 import org.travaux.markup.diagnostic.DiagnosticCode;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.typography.Typography;
 
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package org.travaux.app.settings;
 
+import org.travaux.markup.data.Language;
 import org.travaux.markup.data.WrittenLanguage;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.profile.Profiles;
 
 import java.util.ArrayList;

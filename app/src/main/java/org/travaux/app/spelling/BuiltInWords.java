@@ -1,7 +1,7 @@
 package org.travaux.app.spelling;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.profile.Profiles;
 
 import tools.jackson.databind.JsonNode;

@@ -2,7 +2,7 @@ package org.travaux.app.spelling;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.storage.OperatingSystem;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

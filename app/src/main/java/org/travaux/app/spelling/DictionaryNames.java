@@ -1,7 +1,7 @@
 package org.travaux.app.spelling;
 
+import org.travaux.markup.data.Language;
 import org.travaux.markup.data.LanguageData;
-import org.travaux.markup.draft.Language;
 
 import tools.jackson.databind.JsonNode;
 

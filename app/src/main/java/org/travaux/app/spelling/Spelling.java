@@ -3,10 +3,10 @@ package org.travaux.app.spelling;
 import com.ibm.icu.util.ULocale;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.data.WrittenLanguage;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.reading.Prose;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.text.TextRange;

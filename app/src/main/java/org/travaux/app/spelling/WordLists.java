@@ -1,6 +1,6 @@
 package org.travaux.app.spelling;
 
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

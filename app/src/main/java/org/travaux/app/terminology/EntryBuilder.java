@@ -1,6 +1,6 @@
 package org.travaux.app.terminology;
 
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.terminology.TermEntry;
 
 import java.util.ArrayList;

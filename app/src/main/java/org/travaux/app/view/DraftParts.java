@@ -30,7 +30,7 @@ import org.travaux.app.viewmodel.settling.AdoptionQuestions;
 import org.travaux.app.viewmodel.settling.CurrentForum;
 import org.travaux.app.viewmodel.settling.SettleCommands;
 import org.travaux.app.viewmodel.window.OpenDraft;
-import org.travaux.markup.draft.Procedure;
+import org.travaux.markup.draft.records.Procedure;
 
 /**
  * What both the page of a draft and its actions work with, each made once: what is decided about

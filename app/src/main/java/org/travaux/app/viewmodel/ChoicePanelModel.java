@@ -5,7 +5,7 @@ import org.travaux.app.session.ReadText;
 import org.travaux.app.viewmodel.display.Chip;
 import org.travaux.app.viewmodel.display.Naming;
 import org.travaux.app.viewmodel.display.TextStyle;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.DelegationPosition;

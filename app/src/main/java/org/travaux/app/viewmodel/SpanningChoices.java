@@ -3,7 +3,7 @@ package org.travaux.app.viewmodel;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
 import org.travaux.app.session.Session;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.reading.SpanningChoice;
 

@@ -7,7 +7,7 @@ import org.travaux.app.viewmodel.display.Chip;
 import org.travaux.app.viewmodel.display.Naming;
 import org.travaux.app.viewmodel.display.ParagraphName;
 import org.travaux.app.viewmodel.display.TextStyle;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.text.TextRange;

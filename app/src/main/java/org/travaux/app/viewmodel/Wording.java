@@ -3,7 +3,7 @@ package org.travaux.app.viewmodel;
 import com.ibm.icu.text.BreakIterator;
 
 import org.travaux.app.viewmodel.display.BalancedExcerpt;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.settle.ChoiceOutcome;

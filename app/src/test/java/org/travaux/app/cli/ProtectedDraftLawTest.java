@@ -16,8 +16,8 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.protection.Password;
 import org.travaux.app.protection.Protection;
 import org.travaux.app.safety.EarlierVersions;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.format.DraftFormat;
 
 import java.io.IOException;

@@ -4,8 +4,8 @@ import org.travaux.app.docx.parts.DocumentPhrases;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.report.ReportKind;
 import org.travaux.app.report.Reports;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.settle.preview.ReadingCopy;
 
 import java.io.ByteArrayInputStream;

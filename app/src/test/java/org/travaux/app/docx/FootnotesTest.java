@@ -13,8 +13,8 @@ import org.travaux.app.docx.metadata.Trace;
 import org.travaux.app.docx.reading.WordFile;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.WordPackage;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.settle.preview.ReadingCopy;
 
 import java.io.ByteArrayInputStream;

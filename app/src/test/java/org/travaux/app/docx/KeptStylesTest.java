@@ -8,12 +8,12 @@ import org.travaux.app.docx.reading.WordFile;
 import org.travaux.app.docx.reading.model.WordDocument;
 import org.travaux.app.docx.reading.model.WordParagraph;
 import org.travaux.app.docx.reading.parts.WordException;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
+import org.travaux.markup.draft.looks.Layout;
 import org.travaux.markup.text.MarkedText;
 
 import java.io.IOException;

@@ -1,16 +1,16 @@
 package org.travaux.app.docx;
 
 import org.travaux.app.docx.style.ParagraphStyle;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.Layout;
-import org.travaux.markup.draft.LookTrait;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.ParagraphIndent;
 import org.travaux.markup.draft.ParagraphKind;
-import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.draft.labels.ParagraphLabel;
+import org.travaux.markup.draft.looks.Layout;
+import org.travaux.markup.draft.looks.LookTrait;
+import org.travaux.markup.draft.looks.ParagraphIndent;
 import org.travaux.markup.text.Asterisks;
 import org.travaux.markup.text.MarkedText;
 

@@ -8,11 +8,11 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.Layout;
-import org.travaux.markup.draft.LookTrait;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.looks.Layout;
+import org.travaux.markup.draft.looks.LookTrait;
 import org.travaux.markup.settle.preview.ReadingCopy;
 
 import java.io.ByteArrayInputStream;

@@ -1,9 +1,9 @@
 package org.travaux.app.docx;
 
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.TableCell;
+import org.travaux.markup.draft.looks.Layout;
+import org.travaux.markup.draft.looks.TableCell;
 
 import java.util.ArrayList;
 import java.util.List;

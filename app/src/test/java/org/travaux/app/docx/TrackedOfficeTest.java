@@ -10,9 +10,9 @@ import org.travaux.app.docx.tracked.EarlierVersion;
 import org.travaux.app.docx.tracked.Fate;
 import org.travaux.app.docx.tracked.TrackedParagraph;
 import org.travaux.app.docx.tracked.TrackedText;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.draft.labels.ParagraphLabel;
 
 import java.io.IOException;
 import java.nio.file.Files;

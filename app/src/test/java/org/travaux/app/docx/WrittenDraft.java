@@ -1,14 +1,14 @@
 package org.travaux.app.docx;
 
 import org.travaux.app.TestDrafts;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
-import org.travaux.markup.draft.ParagraphLabel;
-import org.travaux.markup.draft.TableCell;
+import org.travaux.markup.draft.labels.ParagraphLabel;
+import org.travaux.markup.draft.looks.Layout;
+import org.travaux.markup.draft.looks.TableCell;
 import org.travaux.markup.text.Asterisks;
 import org.travaux.markup.text.MarkedText;
 

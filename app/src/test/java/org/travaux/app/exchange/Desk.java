@@ -6,8 +6,8 @@ import org.travaux.app.exchange.RevisionExchange.Meeting;
 import org.travaux.app.protection.ProtectedDraftException;
 import org.travaux.app.protection.Protection;
 import org.travaux.app.protection.WrittenDraft;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.format.DraftFormat;
 import org.travaux.markup.draft.format.DraftFormatException;
 

@@ -15,9 +15,9 @@ import org.travaux.app.files.opening.DraftSource;
 import org.travaux.app.files.opening.ImportAnswers;
 import org.travaux.app.files.opening.TextSource;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.format.DraftFormat;
 
 import java.io.IOException;

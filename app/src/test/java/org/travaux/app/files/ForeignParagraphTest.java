@@ -10,7 +10,7 @@ import org.travaux.app.files.opening.DraftSource;
 import org.travaux.app.files.opening.ImportAnswers;
 import org.travaux.app.files.opening.TextSource;
 import org.travaux.app.i18n.Sentences;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -16,10 +16,10 @@ import org.travaux.app.files.opening.DraftSource;
 import org.travaux.app.files.opening.ImportAnswers;
 import org.travaux.app.files.opening.TextSource;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.ParagraphIndent;
+import org.travaux.markup.draft.looks.ParagraphIndent;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -14,10 +14,10 @@ import org.travaux.app.files.opening.ImportAnswers;
 import org.travaux.app.files.opening.OpenedDraft;
 import org.travaux.app.files.opening.TextSource;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.ChoiceIdentity;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.text.Asterisks;
 

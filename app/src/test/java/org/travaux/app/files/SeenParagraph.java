@@ -6,8 +6,8 @@ import org.travaux.app.docx.reading.model.WordLabel;
 import org.travaux.app.docx.reading.model.WordParagraph;
 import org.travaux.app.docx.reading.model.WordRun;
 import org.travaux.app.docx.reading.parts.WordException;
-import org.travaux.markup.draft.LookTrait;
-import org.travaux.markup.draft.ParagraphIndent;
+import org.travaux.markup.draft.looks.LookTrait;
+import org.travaux.markup.draft.looks.ParagraphIndent;
 
 import java.io.IOException;
 import java.nio.file.Files;

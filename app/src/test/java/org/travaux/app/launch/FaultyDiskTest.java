@@ -26,8 +26,8 @@ import org.travaux.app.settings.Memory;
 import org.travaux.app.spelling.OwnWords;
 import org.travaux.app.storage.FaultyDisk;
 import org.travaux.app.storage.StorageException;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

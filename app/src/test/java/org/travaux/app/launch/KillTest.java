@@ -15,8 +15,8 @@ import org.travaux.app.safety.RecoveryCopy;
 import org.travaux.app.safety.RecoveryFolder;
 import org.travaux.app.storage.PartFile;
 import org.travaux.app.storage.ProgramFolders;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.format.DraftFormat;
 
 import java.io.IOException;

@@ -9,7 +9,7 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Place;
 import org.travaux.app.storage.ProgramFolders;
 import org.travaux.app.viewmodel.window.OpenDraft;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -21,8 +21,8 @@ import org.travaux.app.settings.JsonFile;
 import org.travaux.app.settings.Memory;
 import org.travaux.app.storage.ProgramFolders;
 import org.travaux.app.viewmodel.window.OpenDraft;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.format.DraftFormat;
 
 import java.io.IOException;

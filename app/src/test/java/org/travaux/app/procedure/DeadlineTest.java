@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.travaux.app.files.procedure.ProcedureSentences;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.i18n.WrittenDates;
-import org.travaux.markup.draft.Procedure;
+import org.travaux.markup.draft.records.Procedure;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.Profiles;
 

@@ -9,7 +9,7 @@ import org.travaux.app.TestDrafts;
 import org.travaux.app.protection.Protection;
 import org.travaux.app.storage.ProcessMark;
 import org.travaux.app.storage.StorageException;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,14 +1,14 @@
 package org.travaux.app.session;
 
 import org.travaux.app.TestDrafts;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.ParagraphStatus;
-import org.travaux.markup.draft.StatusChange;
 import org.travaux.markup.draft.paragraphs.ParagraphSplitting;
+import org.travaux.markup.draft.records.ParagraphStatus;
+import org.travaux.markup.draft.records.StatusChange;
 import org.travaux.markup.edit.Cuts;
 import org.travaux.markup.edit.DelegationStance;
 import org.travaux.markup.edit.Emphasis;

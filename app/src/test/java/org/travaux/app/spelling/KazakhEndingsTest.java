@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.util.ArrayList;
 import java.util.List;

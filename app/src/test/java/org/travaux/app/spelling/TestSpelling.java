@@ -1,8 +1,8 @@
 package org.travaux.app.spelling;
 
 import org.travaux.app.storage.StorageException;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.diagnostic.Diagnostic;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.reading.TextReading;
 

@@ -26,8 +26,8 @@ import org.travaux.app.view.actions.Mode;
 import org.travaux.app.view.actions.Shortcut;
 import org.travaux.app.view.actions.Shortcuts;
 import org.travaux.app.viewmodel.picking.Offer;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 
 import java.io.IOException;
 import java.nio.file.Files;

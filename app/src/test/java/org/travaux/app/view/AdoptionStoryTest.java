@@ -12,10 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.session.Place;
-import org.travaux.markup.draft.AdoptedSymbol;
-import org.travaux.markup.draft.Adoption;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.records.AdoptedSymbol;
+import org.travaux.markup.draft.records.Adoption;
 
 import java.util.List;
 import java.util.Objects;

@@ -8,11 +8,11 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.travaux.app.viewmodel.display.TextStyle;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.AgreedPassage;
-import org.travaux.markup.draft.Forum;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.ParagraphStatus;
-import org.travaux.markup.draft.StatusChange;
+import org.travaux.markup.draft.records.Forum;
+import org.travaux.markup.draft.records.ParagraphStatus;
+import org.travaux.markup.draft.records.StatusChange;
 import org.travaux.markup.text.TextRange;
 
 import java.util.List;

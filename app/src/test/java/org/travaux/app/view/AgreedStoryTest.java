@@ -11,11 +11,11 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.travaux.app.session.Place;
-import org.travaux.markup.draft.Forum;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.ParagraphStatus;
-import org.travaux.markup.draft.StatusChange;
+import org.travaux.markup.draft.records.Forum;
+import org.travaux.markup.draft.records.ParagraphStatus;
+import org.travaux.markup.draft.records.StatusChange;
 
 import java.util.List;
 

@@ -17,10 +17,10 @@ import org.travaux.app.exchange.RevisionStore;
 import org.travaux.app.files.revisions.CirculatedForm;
 import org.travaux.app.protection.Protection;
 import org.travaux.app.view.actions.ActionId;
-import org.travaux.markup.draft.Circulated;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.format.DraftFormat;
+import org.travaux.markup.draft.records.Circulated;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -14,7 +14,7 @@ import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.travaux.app.session.Place;
 import org.travaux.app.view.editor.TextView;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.util.Comparator;
 import java.util.List;

@@ -11,8 +11,8 @@ import javafx.scene.text.TextFlow;
 
 import org.junit.jupiter.api.Test;
 import org.travaux.app.session.Place;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.text.MarkedText;

@@ -16,9 +16,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.travaux.app.docx.reading.MadeDocument;
-import org.travaux.markup.draft.CompilationRemark;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.records.CompilationRemark;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.travaux.app.session.Place;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 /** While the settings stand over a draft, nothing happens to it behind them. */
 class CoverStoryTest extends Story {

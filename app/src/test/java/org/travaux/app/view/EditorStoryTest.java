@@ -17,8 +17,8 @@ import org.travaux.app.session.Place;
 import org.travaux.app.view.editor.TextView;
 import org.travaux.app.view.files.FileDialogs;
 import org.travaux.app.viewmodel.Notice;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

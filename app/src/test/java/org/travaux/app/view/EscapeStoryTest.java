@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.controls.Overlay;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.util.List;
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.travaux.app.files.exporting.ExportKind;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.Test;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.util.List;
 

@@ -18,7 +18,7 @@ import org.travaux.app.session.Place;
 import org.travaux.app.settings.ChosenKeys;
 import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.viewmodel.guide.GuidePage;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.travaux.app.TestDrafts;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.ParagraphLabel;
-import org.travaux.markup.draft.TableCell;
+import org.travaux.markup.draft.labels.ParagraphLabel;
+import org.travaux.markup.draft.looks.TableCell;
 import org.travaux.markup.draft.paragraphs.TableEdits;
 
 import java.util.List;

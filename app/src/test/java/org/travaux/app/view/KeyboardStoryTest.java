@@ -27,7 +27,7 @@ import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.actions.Keyboard;
 import org.travaux.app.view.actions.Shortcut;
 import org.travaux.app.view.actions.Shortcuts;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,14 +10,14 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.travaux.app.session.Place;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.Layout;
-import org.travaux.markup.draft.LookTrait;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.ParagraphIndent;
-import org.travaux.markup.draft.ParagraphSpacing;
-import org.travaux.markup.draft.TableCell;
+import org.travaux.markup.draft.looks.Layout;
+import org.travaux.markup.draft.looks.LookTrait;
+import org.travaux.markup.draft.looks.ParagraphIndent;
+import org.travaux.markup.draft.looks.ParagraphSpacing;
+import org.travaux.markup.draft.looks.TableCell;
 
 import java.util.ArrayList;
 import java.util.List;

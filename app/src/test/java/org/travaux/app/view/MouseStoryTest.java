@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.files.opening.DraftTemplate;
 import org.travaux.app.view.editor.TextView;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.text.TextRange;
 
 import java.nio.file.Path;

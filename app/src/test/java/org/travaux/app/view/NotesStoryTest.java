@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.viewmodel.notes.NoteLine;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.InternalNote;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.format.DraftFormat;
 
 import java.nio.file.Files;

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.view.files.FileDialogs;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.travaux.app.files.procedure.CoveringNote;
 import org.travaux.app.view.actions.ActionId;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.ParagraphStatus;
-import org.travaux.markup.draft.Procedure;
-import org.travaux.markup.draft.ProcedureEvent;
-import org.travaux.markup.draft.StatusChange;
 import org.travaux.markup.draft.format.DraftFormat;
+import org.travaux.markup.draft.records.ParagraphStatus;
+import org.travaux.markup.draft.records.Procedure;
+import org.travaux.markup.draft.records.ProcedureEvent;
+import org.travaux.markup.draft.records.StatusChange;
 import org.travaux.markup.settle.adoption.Procedures;
 
 import java.io.IOException;

@@ -12,8 +12,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.travaux.app.session.Place;
 import org.travaux.app.view.actions.ActionId;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.data.Language;
+import org.travaux.markup.draft.labels.ParagraphLabel;
 
 import java.util.List;
 import java.util.Set;

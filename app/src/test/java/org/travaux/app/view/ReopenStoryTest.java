@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Forum;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.Settlement;
 import org.travaux.markup.draft.format.DraftFormat;
 import org.travaux.markup.draft.format.DraftFormatException;
+import org.travaux.markup.draft.records.Forum;
+import org.travaux.markup.draft.records.Settlement;
 
 /** A settlement is written into the draft's file, and opened again on another day. */
 class ReopenStoryTest extends Story {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.travaux.app.files.exporting.ReportFormat;
 import org.travaux.app.files.exporting.ReportOrder;
 import org.travaux.app.report.ReportKind;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -20,8 +20,8 @@ import org.travaux.app.safety.EarlierVersions;
 import org.travaux.app.session.Place;
 import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.viewmodel.positions.Heading;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 
 import java.io.InputStream;
 import java.io.PrintWriter;

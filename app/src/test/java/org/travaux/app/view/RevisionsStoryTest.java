@@ -17,8 +17,8 @@ import org.travaux.app.exchange.RevisionKind;
 import org.travaux.app.exchange.RevisionStore;
 import org.travaux.app.protection.Protection;
 import org.travaux.app.view.actions.ActionId;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.format.DraftFormat;
 
 import java.nio.file.Files;

@@ -13,7 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 /** What a screen reader asks for, and what it is told. */
 class ScreenReaderStoryTest extends Story {

@@ -7,8 +7,8 @@ import javafx.scene.input.KeyCode;
 import org.fxmisc.richtext.SelectionPath;
 import org.junit.jupiter.api.Test;
 import org.travaux.app.TestDrafts;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 
 /** What is selected is drawn; where nothing is, nothing is worked out for drawing it. */
 class SelectionShapeStoryTest extends Story {

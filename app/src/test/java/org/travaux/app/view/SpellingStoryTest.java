@@ -13,7 +13,7 @@ import org.travaux.app.proofreading.LanguageProofreader;
 import org.travaux.app.session.Place;
 import org.travaux.app.settings.Checks;
 import org.travaux.app.spelling.TestSpelling;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.io.IOException;
 import java.nio.file.Files;

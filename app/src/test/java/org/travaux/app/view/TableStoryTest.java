@@ -6,9 +6,9 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.travaux.app.TestDrafts;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.TableCell;
+import org.travaux.markup.draft.looks.TableCell;
 
 import java.util.List;
 import java.util.stream.Collectors;

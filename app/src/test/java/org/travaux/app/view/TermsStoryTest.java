@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.session.Place;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.io.IOException;
 import java.nio.file.Files;

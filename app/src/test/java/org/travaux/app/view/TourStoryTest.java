@@ -10,7 +10,7 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.travaux.app.settings.Memory;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Paragraph;
 
 import java.util.List;

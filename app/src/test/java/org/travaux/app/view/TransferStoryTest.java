@@ -15,7 +15,7 @@ import org.travaux.app.exchange.SilentServer;
 import org.travaux.app.protection.Protection;
 import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.viewmodel.Notice;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.format.DraftFormat;
 
 import java.nio.file.Files;

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.clipboard.Clipboard;
 import org.travaux.app.session.Place;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.text.Asterisks;
 import org.travaux.markup.text.TextRange;
 

@@ -8,8 +8,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.session.Place;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.diagnostic.DiagnosticCode;
-import org.travaux.markup.draft.Language;
 
 import java.nio.file.Path;
 import java.util.List;

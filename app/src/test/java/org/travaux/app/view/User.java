@@ -20,10 +20,10 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.travaux.app.session.Place;
 import org.travaux.app.view.editor.TextView;
 import org.travaux.app.viewmodel.display.RowSpan;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.draft.labels.ParagraphLabel;
 import org.travaux.markup.text.TextRange;
 
 import java.util.Comparator;

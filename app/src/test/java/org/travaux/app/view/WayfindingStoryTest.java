@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.travaux.app.session.Place;
 import org.travaux.app.view.actions.FixedKeys;
 import org.travaux.app.viewmodel.picking.Offer;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.util.ArrayList;
 import java.util.List;

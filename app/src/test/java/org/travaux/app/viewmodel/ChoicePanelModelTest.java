@@ -13,7 +13,7 @@ import org.travaux.app.viewmodel.display.BalancedExcerptTest;
 import org.travaux.app.viewmodel.display.Chip;
 import org.travaux.app.viewmodel.display.TextStyle;
 import org.travaux.app.viewmodel.display.Texts;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.util.List;
 import java.util.Objects;

@@ -19,8 +19,8 @@ import org.travaux.app.viewmodel.display.Chip;
 import org.travaux.app.viewmodel.negotiating.Negotiation;
 import org.travaux.app.viewmodel.settling.CurrentForum;
 import org.travaux.app.viewmodel.settling.SettleCommands;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.edit.DelegationStance;
 import org.travaux.markup.profile.Stance;
 

@@ -3,8 +3,8 @@ package org.travaux.markup.compare;
 import org.travaux.markup.concordance.facts.MaskedText;
 import org.travaux.markup.concordance.facts.TextWord;
 import org.travaux.markup.concordance.facts.WordMeanings;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.data.LanguageData;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.text.Space;
 import org.travaux.markup.text.TextRange;
 

@@ -1,7 +1,7 @@
 package org.travaux.markup.compare;
 
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.Settlement;
+import org.travaux.markup.data.Language;
+import org.travaux.markup.draft.records.Settlement;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.text.OffsetMap;
 import org.travaux.markup.text.TextRange;

@@ -1,8 +1,8 @@
 package org.travaux.markup.compare;
 
 import org.travaux.markup.concordance.facts.NamedDelegations;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.reading.ParagraphReading;
 import org.travaux.markup.reading.TextReading;

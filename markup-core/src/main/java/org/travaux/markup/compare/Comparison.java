@@ -1,9 +1,9 @@
 package org.travaux.markup.compare;
 
 import org.travaux.markup.compare.ParagraphAlignment.Pair;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

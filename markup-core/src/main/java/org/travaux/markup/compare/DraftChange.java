@@ -1,7 +1,7 @@
 package org.travaux.markup.compare;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 /**
  * Something that is not the same in two drafts.

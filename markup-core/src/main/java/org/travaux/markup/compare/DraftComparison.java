@@ -2,12 +2,12 @@ package org.travaux.markup.compare;
 
 import org.travaux.markup.compare.ParagraphAlignment.Item;
 import org.travaux.markup.compare.ParagraphAlignment.Pair;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.AgreedPassage;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.ParagraphStatus;
-import org.travaux.markup.draft.StatusChange;
+import org.travaux.markup.draft.records.ParagraphStatus;
+import org.travaux.markup.draft.records.StatusChange;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;

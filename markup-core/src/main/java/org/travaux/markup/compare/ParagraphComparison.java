@@ -1,8 +1,8 @@
 package org.travaux.markup.compare;
 
 import org.travaux.markup.concordance.facts.NamedDelegations;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.AgreedPassage;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.OffsetMap;
 import org.travaux.markup.text.Space;

@@ -3,7 +3,7 @@ package org.travaux.markup.compare;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.compare.ParagraphAlignment.Pair;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.draft.labels.ParagraphLabel;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.Mark;
 import org.travaux.markup.text.TextEdit;

@@ -8,7 +8,7 @@ import org.travaux.markup.concordance.facts.NamedDelegations;
 import org.travaux.markup.concordance.facts.TextFacts;
 import org.travaux.markup.concordance.facts.TextWord;
 import org.travaux.markup.concordance.wording.VersionWording;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.text.Composed;
 import org.travaux.markup.text.TextRange;
 

@@ -4,7 +4,7 @@ import org.travaux.markup.compare.Sequences;
 import org.travaux.markup.compare.WordDiff;
 import org.travaux.markup.compare.WordDiff.Gap;
 import org.travaux.markup.compare.WordTokens;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;

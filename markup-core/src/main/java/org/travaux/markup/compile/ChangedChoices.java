@@ -1,12 +1,12 @@
 package org.travaux.markup.compile;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.ChoiceIdentity;
-import org.travaux.markup.draft.CompiledProposal.Kind;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.PairedChoice;
 import org.travaux.markup.draft.PairedChoices;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.records.CompiledProposal.Kind;
 import org.travaux.markup.edit.DelegationStance;
 import org.travaux.markup.profile.Stance;
 

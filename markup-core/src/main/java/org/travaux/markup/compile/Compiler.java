@@ -2,16 +2,16 @@ package org.travaux.markup.compile;
 
 import org.travaux.markup.draft.AgreedPassage;
 import org.travaux.markup.draft.AgreedPassages;
-import org.travaux.markup.draft.Compilation;
-import org.travaux.markup.draft.CompilationRemark;
-import org.travaux.markup.draft.CompiledCopy;
-import org.travaux.markup.draft.CompiledProposal;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.ParagraphStatus;
-import org.travaux.markup.draft.StatusChange;
+import org.travaux.markup.draft.records.Compilation;
+import org.travaux.markup.draft.records.CompilationRemark;
+import org.travaux.markup.draft.records.CompiledCopy;
+import org.travaux.markup.draft.records.CompiledProposal;
+import org.travaux.markup.draft.records.ParagraphStatus;
+import org.travaux.markup.draft.records.StatusChange;
 import org.travaux.markup.numbering.LabelSuggestions;
 
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package org.travaux.markup.compile;
 
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.util.ArrayList;
 import java.util.Comparator;

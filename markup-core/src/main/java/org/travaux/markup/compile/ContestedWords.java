@@ -1,9 +1,9 @@
 package org.travaux.markup.compile;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.CompiledProposal.Kind;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.TranslationNote;
+import org.travaux.markup.draft.records.CompiledProposal.Kind;
 import org.travaux.markup.edit.DelegationStance;
 import org.travaux.markup.edit.ProposedWording;
 import org.travaux.markup.profile.Stance;

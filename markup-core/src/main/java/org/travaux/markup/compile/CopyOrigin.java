@@ -5,9 +5,9 @@ import org.travaux.markup.compare.ParagraphAlignment.Item;
 import org.travaux.markup.compare.ParagraphAlignment.Pair;
 import org.travaux.markup.compare.Sequences;
 import org.travaux.markup.compare.WordTokens;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.draft.labels.ParagraphLabel;
 
 import java.util.HashMap;
 import java.util.List;

@@ -2,10 +2,10 @@ package org.travaux.markup.compile;
 
 import org.travaux.markup.compare.ParagraphAlignment;
 import org.travaux.markup.compare.ParagraphAlignment.Pair;
-import org.travaux.markup.draft.CompilationRemark;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.records.CompilationRemark;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.reading.DelegationPosition;
 

@@ -1,14 +1,14 @@
 package org.travaux.markup.compile;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.ChoiceIdentity;
-import org.travaux.markup.draft.Compilation;
-import org.travaux.markup.draft.CompiledProposal;
-import org.travaux.markup.draft.CompiledProposal.Kind;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.Settlement;
+import org.travaux.markup.draft.records.Compilation;
+import org.travaux.markup.draft.records.CompiledProposal;
+import org.travaux.markup.draft.records.CompiledProposal.Kind;
+import org.travaux.markup.draft.records.Settlement;
 import org.travaux.markup.settle.preview.CompiledText;
 import org.travaux.markup.settle.records.Reopener;
 import org.travaux.markup.settle.records.Reopening;

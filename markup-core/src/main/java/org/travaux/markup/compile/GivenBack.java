@@ -1,11 +1,11 @@
 package org.travaux.markup.compile;
 
-import org.travaux.markup.draft.Compilation;
-import org.travaux.markup.draft.CompilationRemark;
-import org.travaux.markup.draft.CompiledCopy;
-import org.travaux.markup.draft.CompiledProposal;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.records.Compilation;
+import org.travaux.markup.draft.records.CompilationRemark;
+import org.travaux.markup.draft.records.CompiledCopy;
+import org.travaux.markup.draft.records.CompiledProposal;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.settle.preview.CompiledText;
 

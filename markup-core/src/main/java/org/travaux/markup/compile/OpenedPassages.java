@@ -1,10 +1,10 @@
 package org.travaux.markup.compile;
 
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.AgreedPassage;
 import org.travaux.markup.draft.ChoiceIdentity;
-import org.travaux.markup.draft.CompiledProposal;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.records.CompiledProposal;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.TextReading;

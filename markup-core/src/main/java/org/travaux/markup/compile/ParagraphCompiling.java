@@ -1,9 +1,9 @@
 package org.travaux.markup.compile;
 
-import org.travaux.markup.draft.CompiledProposal.Kind;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Ids;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.records.CompiledProposal.Kind;
 import org.travaux.markup.text.TextRange;
 
 import java.util.HashMap;

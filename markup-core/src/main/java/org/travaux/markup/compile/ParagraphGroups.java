@@ -2,7 +2,7 @@ package org.travaux.markup.compile;
 
 import org.travaux.markup.compare.Likeness;
 import org.travaux.markup.compare.WordTokens;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,11 +1,11 @@
 package org.travaux.markup.compile;
 
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.ChoiceIdentity;
-import org.travaux.markup.draft.CompiledProposal;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Ids;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.records.CompiledProposal;
 import org.travaux.markup.profile.Profile;
 
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package org.travaux.markup.compile;
 
-import org.travaux.markup.draft.CompilationRemark;
-import org.travaux.markup.draft.CompiledProposal;
-import org.travaux.markup.draft.CompiledProposal.Kind;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
+import org.travaux.markup.draft.records.CompilationRemark;
+import org.travaux.markup.draft.records.CompiledProposal;
+import org.travaux.markup.draft.records.CompiledProposal.Kind;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package org.travaux.markup.compile;
 
-import org.travaux.markup.draft.CompiledProposal;
+import org.travaux.markup.draft.records.CompiledProposal;
 
 import java.util.List;
 import java.util.Locale;

@@ -2,15 +2,15 @@ package org.travaux.markup.compile;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.compile.TracedProposal.Fate;
-import org.travaux.markup.draft.Compilation;
-import org.travaux.markup.draft.CompiledProposal;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.PairedChoice;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.Resolution;
-import org.travaux.markup.draft.SettledPlace;
-import org.travaux.markup.draft.Settlement;
+import org.travaux.markup.draft.records.Compilation;
+import org.travaux.markup.draft.records.CompiledProposal;
+import org.travaux.markup.draft.records.Resolution;
+import org.travaux.markup.draft.records.SettledPlace;
+import org.travaux.markup.draft.records.Settlement;
 import org.travaux.markup.reading.Choice;
 
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package org.travaux.markup.compile;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.ChoiceIdentity;
 import org.travaux.markup.draft.Ids;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.edit.DelegationStance;
 import org.travaux.markup.edit.GestureResult;

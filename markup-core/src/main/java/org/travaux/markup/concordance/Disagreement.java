@@ -1,6 +1,6 @@
 package org.travaux.markup.concordance;
 
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.pairing.PositionClue;
 import org.travaux.markup.text.TextRange;
 

@@ -3,8 +3,8 @@ package org.travaux.markup.concordance;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.concordance.Disagreement.MissingChoice;
 import org.travaux.markup.concordance.Disagreement.MovedChoice;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.reading.Choice;
 
 import java.util.ArrayList;

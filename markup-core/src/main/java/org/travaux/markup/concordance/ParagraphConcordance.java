@@ -2,8 +2,8 @@ package org.travaux.markup.concordance;
 
 import org.travaux.markup.concordance.facts.NamedDelegations;
 import org.travaux.markup.concordance.wording.ForeignWords;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.PairedChoice;
 import org.travaux.markup.draft.PairedChoices;
 import org.travaux.markup.draft.Paragraph;

@@ -10,7 +10,7 @@ import org.travaux.markup.concordance.Disagreement.PositionsDiffer;
 import org.travaux.markup.concordance.Disagreement.StaleText;
 import org.travaux.markup.concordance.Disagreement.Unpaired;
 import org.travaux.markup.concordance.Disagreement.Untranslated;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.PairedChoice;
 import org.travaux.markup.draft.PairedChoices;
 import org.travaux.markup.draft.Paragraph;

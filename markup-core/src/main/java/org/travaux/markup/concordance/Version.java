@@ -2,8 +2,8 @@ package org.travaux.markup.concordance;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.concordance.facts.NamedDelegations;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.ChoiceIdentity;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Reading;

@@ -11,7 +11,7 @@ import org.travaux.markup.concordance.facts.Points;
 import org.travaux.markup.concordance.facts.Quotations;
 import org.travaux.markup.concordance.facts.TextFacts;
 import org.travaux.markup.concordance.wording.VersionWording;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.reading.Element;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.text.Composed;

@@ -1,5 +1,7 @@
 package org.travaux.markup.draft;
 
+import org.travaux.markup.data.Language;
+import org.travaux.markup.draft.records.StatusChange;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.Side;
 import org.travaux.markup.text.TextRange;

@@ -1,5 +1,6 @@
 package org.travaux.markup.draft;
 
+import org.travaux.markup.data.Language;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Element;

@@ -1,5 +1,6 @@
 package org.travaux.markup.draft;
 
+import org.travaux.markup.data.Language;
 import org.travaux.markup.pairing.AlternativePairing;
 import org.travaux.markup.pairing.PairingClue;
 import org.travaux.markup.pairing.PositionClue;

@@ -1,5 +1,6 @@
 package org.travaux.markup.draft;
 
+import org.travaux.markup.data.Language;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.OffsetMap;

@@ -1,5 +1,7 @@
 package org.travaux.markup.draft;
 
+import org.travaux.markup.data.Language;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,9 @@
 package org.travaux.markup.draft;
 
+import org.travaux.markup.data.Language;
+import org.travaux.markup.draft.records.Circulated;
+import org.travaux.markup.draft.records.Procedure;
+import org.travaux.markup.draft.records.StatusChange;
 import org.travaux.markup.text.MarkedText;
 
 import java.util.HashMap;

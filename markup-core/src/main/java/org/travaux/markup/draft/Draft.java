@@ -1,6 +1,14 @@
 package org.travaux.markup.draft;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.Language;
+import org.travaux.markup.draft.looks.DocumentLook;
+import org.travaux.markup.draft.records.Adoption;
+import org.travaux.markup.draft.records.Circulated;
+import org.travaux.markup.draft.records.Compilation;
+import org.travaux.markup.draft.records.MergeRecord;
+import org.travaux.markup.draft.records.Procedure;
+import org.travaux.markup.draft.records.Revision;
 import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.Profiles;

@@ -1,6 +1,11 @@
 package org.travaux.markup.draft;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.Language;
+import org.travaux.markup.draft.labels.ParagraphLabel;
+import org.travaux.markup.draft.looks.Layout;
+import org.travaux.markup.draft.records.Settlement;
+import org.travaux.markup.draft.records.StatusChange;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.Mark;
 import org.travaux.markup.text.MarkedText;

@@ -1,6 +1,7 @@
 package org.travaux.markup.draft;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.reading.Element;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.text.Space;

@@ -1,7 +1,7 @@
 package org.travaux.markup.edit;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.PairedChoice;
 import org.travaux.markup.pairing.AlternativePairing;
 import org.travaux.markup.reading.Choice;

@@ -1,8 +1,8 @@
 package org.travaux.markup.edit;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.ChoiceIdentity;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Reading;

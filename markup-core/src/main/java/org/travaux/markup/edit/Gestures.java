@@ -1,9 +1,9 @@
 package org.travaux.markup.edit;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.ChoiceIdentity;
 import org.travaux.markup.draft.Ids;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.PairedChoice;
 import org.travaux.markup.draft.PairedChoices;
 import org.travaux.markup.draft.Paragraph;

@@ -1,7 +1,7 @@
 package org.travaux.markup.edit;
 
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.ChoiceIdentity;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.reading.Reading;

@@ -1,6 +1,6 @@
 package org.travaux.markup.edit;
 
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.TranslationNote;
 import org.travaux.markup.reading.Element;
 import org.travaux.markup.text.TextRange;

@@ -1,9 +1,9 @@
 package org.travaux.markup.edit;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.reading.LooseBracket;
 import org.travaux.markup.reading.SpanningChoice;
 

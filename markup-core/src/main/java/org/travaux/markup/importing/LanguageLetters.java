@@ -1,7 +1,7 @@
 package org.travaux.markup.importing;
 
+import org.travaux.markup.data.Language;
 import org.travaux.markup.data.WrittenLanguage;
-import org.travaux.markup.draft.Language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;

@@ -1,6 +1,6 @@
 package org.travaux.markup.importing;
 
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.importing.alignment.Alignment;
 import org.travaux.markup.importing.alignment.Row;
 import org.travaux.markup.importing.languages.FileParagraph;

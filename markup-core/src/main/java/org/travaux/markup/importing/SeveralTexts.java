@@ -1,6 +1,6 @@
 package org.travaux.markup.importing;
 
-import org.travaux.markup.draft.TableCell;
+import org.travaux.markup.draft.looks.TableCell;
 import org.travaux.markup.importing.languages.FileParagraph;
 import org.travaux.markup.importing.recognition.Blocks;
 import org.travaux.markup.importing.recognition.ImportedParagraph;

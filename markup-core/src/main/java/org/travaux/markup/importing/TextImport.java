@@ -1,9 +1,9 @@
 package org.travaux.markup.importing;
 
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.importing.alignment.Alignment;
 import org.travaux.markup.importing.alignment.Row;

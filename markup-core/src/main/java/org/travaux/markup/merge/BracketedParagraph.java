@@ -1,6 +1,6 @@
 package org.travaux.markup.merge;
 
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.text.ChangeSet;

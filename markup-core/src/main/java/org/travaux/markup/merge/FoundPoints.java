@@ -1,10 +1,10 @@
 package org.travaux.markup.merge;
 
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.ChoiceIdentity;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.MergeRemark;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.records.MergeRemark;
 import org.travaux.markup.edit.Passage;
 import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;

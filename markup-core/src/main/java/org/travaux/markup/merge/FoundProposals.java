@@ -1,12 +1,12 @@
 package org.travaux.markup.merge;
 
 import org.travaux.markup.compile.SameWords;
-import org.travaux.markup.draft.Compilation;
-import org.travaux.markup.draft.CompiledProposal;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.PairedChoice;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.records.Compilation;
+import org.travaux.markup.draft.records.CompiledProposal;
 import org.travaux.markup.reading.Choice;
 
 import java.util.ArrayList;

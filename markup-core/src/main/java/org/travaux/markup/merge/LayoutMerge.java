@@ -1,8 +1,8 @@
 package org.travaux.markup.merge;
 
-import org.travaux.markup.draft.Layout;
-import org.travaux.markup.draft.LookTrait;
-import org.travaux.markup.draft.TableLook;
+import org.travaux.markup.draft.looks.Layout;
+import org.travaux.markup.draft.looks.LookTrait;
+import org.travaux.markup.draft.looks.TableLook;
 
 import java.util.EnumSet;
 import java.util.Set;

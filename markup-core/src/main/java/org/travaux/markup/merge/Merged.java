@@ -1,7 +1,7 @@
 package org.travaux.markup.merge;
 
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.MergeRecord;
+import org.travaux.markup.draft.records.MergeRecord;
 
 /**
  * What came of a merge.

@@ -1,6 +1,6 @@
 package org.travaux.markup.merge;
 
-import org.travaux.markup.draft.MergeRemark;
+import org.travaux.markup.draft.records.MergeRemark;
 import org.travaux.markup.edit.DelegationStance;
 import org.travaux.markup.edit.Outcome;
 import org.travaux.markup.edit.Passage;

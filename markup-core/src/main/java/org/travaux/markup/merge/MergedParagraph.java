@@ -1,7 +1,7 @@
 package org.travaux.markup.merge;
 
-import org.travaux.markup.draft.MergeRemark;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.records.MergeRemark;
 
 import java.util.List;
 

@@ -1,17 +1,17 @@
 package org.travaux.markup.merge;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.AgreedPassages;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.MergeRecord;
-import org.travaux.markup.draft.MergeRemark;
-import org.travaux.markup.draft.MergeRemark.Kind;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.StatusChange;
 import org.travaux.markup.draft.format.DraftFormat;
+import org.travaux.markup.draft.records.MergeRecord;
+import org.travaux.markup.draft.records.MergeRemark;
+import org.travaux.markup.draft.records.MergeRemark.Kind;
+import org.travaux.markup.draft.records.StatusChange;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,14 +1,14 @@
 package org.travaux.markup.merge;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.ChoiceIdentity;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.MergeRemark;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.SettledPlace;
-import org.travaux.markup.draft.Settlement;
+import org.travaux.markup.draft.records.MergeRemark;
+import org.travaux.markup.draft.records.SettledPlace;
+import org.travaux.markup.draft.records.Settlement;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.settle.records.Reopener;
 import org.travaux.markup.settle.records.Reopening;

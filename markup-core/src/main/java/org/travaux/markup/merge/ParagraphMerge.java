@@ -1,14 +1,14 @@
 package org.travaux.markup.merge;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Correspondence;
 import org.travaux.markup.draft.Ids;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.MeantSo;
-import org.travaux.markup.draft.MergeRemark;
-import org.travaux.markup.draft.MergeRemark.Kind;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
+import org.travaux.markup.draft.records.MergeRemark;
+import org.travaux.markup.draft.records.MergeRemark.Kind;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.text.MarkedText;
 

@@ -1,10 +1,10 @@
 package org.travaux.markup.merge;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.MergeRemark;
-import org.travaux.markup.draft.MergeRemark.Kind;
-import org.travaux.markup.draft.Procedure;
-import org.travaux.markup.draft.ProcedureEvent;
+import org.travaux.markup.draft.records.MergeRemark;
+import org.travaux.markup.draft.records.MergeRemark.Kind;
+import org.travaux.markup.draft.records.Procedure;
+import org.travaux.markup.draft.records.ProcedureEvent;
 
 import java.util.ArrayList;
 import java.util.Comparator;

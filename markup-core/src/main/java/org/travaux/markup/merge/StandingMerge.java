@@ -1,10 +1,10 @@
 package org.travaux.markup.merge;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.ChoiceIdentity;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.Settlement;
+import org.travaux.markup.draft.records.Settlement;
 
 import java.util.ArrayList;
 import java.util.HashMap;

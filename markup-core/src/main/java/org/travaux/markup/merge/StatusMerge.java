@@ -1,11 +1,11 @@
 package org.travaux.markup.merge;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.MergeRemark;
-import org.travaux.markup.draft.MergeRemark.Kind;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.ParagraphStatus;
-import org.travaux.markup.draft.StatusChange;
+import org.travaux.markup.draft.records.MergeRemark;
+import org.travaux.markup.draft.records.MergeRemark.Kind;
+import org.travaux.markup.draft.records.ParagraphStatus;
+import org.travaux.markup.draft.records.StatusChange;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,18 +1,18 @@
 package org.travaux.markup.merge;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.AdoptedSymbol;
-import org.travaux.markup.draft.Adoption;
-import org.travaux.markup.draft.DocumentLook;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.InternalNote;
-import org.travaux.markup.draft.KeptLabels;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.MergeRemark;
-import org.travaux.markup.draft.MergeRemark.Kind;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.Procedure;
-import org.travaux.markup.draft.Revision;
+import org.travaux.markup.draft.looks.DocumentLook;
+import org.travaux.markup.draft.records.AdoptedSymbol;
+import org.travaux.markup.draft.records.Adoption;
+import org.travaux.markup.draft.records.KeptLabels;
+import org.travaux.markup.draft.records.MergeRemark;
+import org.travaux.markup.draft.records.MergeRemark.Kind;
+import org.travaux.markup.draft.records.Procedure;
+import org.travaux.markup.draft.records.Revision;
 import org.travaux.markup.profile.Delegation;
 
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package org.travaux.markup.merge;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.MergeRemark;
+import org.travaux.markup.draft.records.MergeRemark;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.Mark;
 import org.travaux.markup.text.MarkedText;

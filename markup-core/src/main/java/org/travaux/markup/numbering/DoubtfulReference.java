@@ -1,6 +1,6 @@
 package org.travaux.markup.numbering;
 
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.text.TextRange;
 
 import java.util.List;

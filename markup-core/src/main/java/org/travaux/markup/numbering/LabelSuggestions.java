@@ -1,11 +1,11 @@
 package org.travaux.markup.numbering;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.LabelOrder;
-import org.travaux.markup.draft.LabelWords;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
-import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.draft.labels.LabelOrder;
+import org.travaux.markup.draft.labels.LabelWords;
+import org.travaux.markup.draft.labels.ParagraphLabel;
 
 import java.util.ArrayList;
 import java.util.HashSet;

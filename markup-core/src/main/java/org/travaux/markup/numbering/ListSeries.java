@@ -1,10 +1,10 @@
 package org.travaux.markup.numbering;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.LabelWords;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
-import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.draft.labels.LabelWords;
+import org.travaux.markup.draft.labels.ParagraphLabel;
 import org.travaux.markup.numbering.LabelFinding.Kind;
 import org.travaux.markup.numbering.ListMark.Count;
 

@@ -1,10 +1,10 @@
 package org.travaux.markup.numbering;
 
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.AgreedPassage;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.SettledPlace;
-import org.travaux.markup.draft.Settlement;
+import org.travaux.markup.draft.records.SettledPlace;
+import org.travaux.markup.draft.records.Settlement;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.Mark;
 import org.travaux.markup.text.TextEdit;

@@ -1,9 +1,9 @@
 package org.travaux.markup.numbering;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.LabelOrder;
-import org.travaux.markup.draft.LabelWords;
-import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.draft.labels.LabelOrder;
+import org.travaux.markup.draft.labels.LabelWords;
+import org.travaux.markup.draft.labels.ParagraphLabel;
 import org.travaux.markup.text.RomanNumeral;
 
 import java.util.Collection;

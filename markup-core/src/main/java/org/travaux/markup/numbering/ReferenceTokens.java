@@ -1,7 +1,7 @@
 package org.travaux.markup.numbering;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.LabelWords;
+import org.travaux.markup.draft.labels.LabelWords;
 import org.travaux.markup.numbering.Cited.CitedMark;
 import org.travaux.markup.numbering.DoubtfulReference.Reason;
 

@@ -1,7 +1,7 @@
 package org.travaux.markup.numbering;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.draft.labels.ParagraphLabel;
 
 /**
  * A paragraph whose label becomes another.

@@ -2,7 +2,7 @@ package org.travaux.markup.numbering;
 
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.draft.labels.ParagraphLabel;
 
 import java.util.ArrayList;
 import java.util.List;

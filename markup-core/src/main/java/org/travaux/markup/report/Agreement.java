@@ -1,8 +1,8 @@
 package org.travaux.markup.report;
 
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.AgreedPassages;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.profile.Profile;
 

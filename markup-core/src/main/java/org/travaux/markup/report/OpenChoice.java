@@ -1,6 +1,6 @@
 package org.travaux.markup.report;
 
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.text.Composed;

@@ -1,9 +1,9 @@
 package org.travaux.markup.report;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.PairedChoice;
 import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;

@@ -2,8 +2,8 @@ package org.travaux.markup.report;
 
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Revision;
-import org.travaux.markup.draft.Settlement;
+import org.travaux.markup.draft.records.Revision;
+import org.travaux.markup.draft.records.Settlement;
 
 /** How far a negotiation is, in figures. */
 public final class Progress {

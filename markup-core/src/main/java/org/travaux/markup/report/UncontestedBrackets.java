@@ -1,7 +1,7 @@
 package org.travaux.markup.report;
 
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.reading.Element;
 
 /**

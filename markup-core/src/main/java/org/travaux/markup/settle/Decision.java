@@ -1,7 +1,7 @@
 package org.travaux.markup.settle;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.util.Map;
 

@@ -1,16 +1,16 @@
 package org.travaux.markup.settle;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.draft.ChoiceIdentity;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.Occasion;
 import org.travaux.markup.draft.PairedChoice;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.Resolution;
 import org.travaux.markup.draft.TranslationNote;
+import org.travaux.markup.draft.records.Occasion;
+import org.travaux.markup.draft.records.Resolution;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.settle.records.Recording;

@@ -1,8 +1,8 @@
 package org.travaux.markup.settle;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.PairedChoice;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.pairing.PairingDoubt;

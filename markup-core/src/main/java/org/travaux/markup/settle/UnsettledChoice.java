@@ -1,6 +1,6 @@
 package org.travaux.markup.settle;
 
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 /**
  * Why a choice was left as it is.

@@ -1,6 +1,6 @@
 package org.travaux.markup.terminology;
 
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.reading.Prose;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.text.Composed;

@@ -1,8 +1,8 @@
 package org.travaux.markup.terminology;
 
+import org.travaux.markup.data.Language;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.MeantSo;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.reading.Reading;

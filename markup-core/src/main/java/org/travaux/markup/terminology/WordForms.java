@@ -1,6 +1,6 @@
 package org.travaux.markup.terminology;
 
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.util.Collections;
 import java.util.List;

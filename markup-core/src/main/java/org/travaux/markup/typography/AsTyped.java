@@ -1,9 +1,9 @@
 package org.travaux.markup.typography;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;

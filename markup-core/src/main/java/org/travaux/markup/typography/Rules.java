@@ -2,8 +2,8 @@ package org.travaux.markup.typography;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.data.DataFiles;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.diagnostic.DiagnosticCode;
-import org.travaux.markup.draft.Language;
 
 import tools.jackson.databind.JsonNode;
 

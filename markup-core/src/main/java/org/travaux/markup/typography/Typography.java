@@ -1,10 +1,10 @@
 package org.travaux.markup.typography;
 
+import org.travaux.markup.data.Language;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.diagnostic.Fix;
 import org.travaux.markup.diagnostic.Topic;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.reading.Prose;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.text.TextEdit;

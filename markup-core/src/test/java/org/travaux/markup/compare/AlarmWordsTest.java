@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.data.LanguageData;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.text.TextRange;
 
 import tools.jackson.databind.JsonNode;

@@ -1,8 +1,8 @@
 package org.travaux.markup.compile;
 
 import org.travaux.markup.compare.WordTokens;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.text.MarkedText;

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.travaux.markup.draft.Compilation;
-import org.travaux.markup.draft.CompilationRemark;
-import org.travaux.markup.draft.CompilationRemark.Kind;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.records.Compilation;
+import org.travaux.markup.draft.records.CompilationRemark;
+import org.travaux.markup.draft.records.CompilationRemark.Kind;
 import org.travaux.markup.settle.preview.ReadingCopy;
 
 import java.util.ArrayList;

@@ -8,10 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Drafts;
-import org.travaux.markup.draft.MergeRemark;
-import org.travaux.markup.draft.Procedure;
-import org.travaux.markup.draft.ProcedureEvent;
 import org.travaux.markup.draft.format.DraftFormat;
+import org.travaux.markup.draft.records.MergeRemark;
+import org.travaux.markup.draft.records.Procedure;
+import org.travaux.markup.draft.records.ProcedureEvent;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package org.travaux.markup.typography;
 
+import org.travaux.markup.data.Language;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.reading.ParagraphReading;
 import org.travaux.markup.reading.TextReading;

@@ -9,10 +9,10 @@ import org.travaux.app.files.Failure;
 import org.travaux.app.files.opening.ImportAnswers;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.session.Proofreader;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,8 +1,8 @@
 package org.travaux.app.cli.checks;
 
 import org.travaux.app.i18n.Explanations;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.diagnostic.Diagnostic;
-import org.travaux.markup.draft.Language;
 
 import tools.jackson.core.JsonGenerator;
 

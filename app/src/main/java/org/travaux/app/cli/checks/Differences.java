@@ -7,9 +7,9 @@ import org.travaux.markup.concordance.Disagreement;
 import org.travaux.markup.concordance.DraftConcordance;
 import org.travaux.markup.concordance.Repairs;
 import org.travaux.markup.concordance.TextPlace;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.profile.Profile;
 
 import tools.jackson.core.JsonGenerator;

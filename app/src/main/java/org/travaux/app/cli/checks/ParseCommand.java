@@ -5,9 +5,9 @@ import org.travaux.app.cli.console.Surroundings;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.opening.IdentifiedDraft;
 import org.travaux.app.i18n.Explanations;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

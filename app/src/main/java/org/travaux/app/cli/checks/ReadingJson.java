@@ -2,9 +2,9 @@ package org.travaux.app.cli.checks;
 
 import org.travaux.app.cli.console.JsonOutput;
 import org.travaux.app.i18n.Explanations;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.profile.AgreementTag;
 import org.travaux.markup.reading.Counts;

@@ -11,7 +11,7 @@ import org.travaux.app.spelling.OwnWords;
 import org.travaux.app.spelling.Spelling;
 import org.travaux.app.storage.ProgramFolders;
 import org.travaux.app.terminology.TermFileException;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import picocli.CommandLine.Option;
 

@@ -15,9 +15,9 @@ import org.travaux.app.report.ComparisonReport;
 import org.travaux.markup.compare.ChangeSeverity;
 import org.travaux.markup.compare.Comparison;
 import org.travaux.markup.compare.DraftChange;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.text.TextRange;
 
 import picocli.CommandLine.Command;

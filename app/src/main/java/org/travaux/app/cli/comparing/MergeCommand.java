@@ -7,8 +7,8 @@ import org.travaux.app.files.Failure;
 import org.travaux.app.files.FileKind;
 import org.travaux.app.report.MergeSentences;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.MergeRecord;
-import org.travaux.markup.draft.MergeRemark;
+import org.travaux.markup.draft.records.MergeRecord;
+import org.travaux.markup.draft.records.MergeRemark;
 import org.travaux.markup.merge.Merged;
 import org.travaux.markup.merge.Merger;
 

@@ -18,12 +18,12 @@ import org.travaux.app.files.opening.TextSource;
 import org.travaux.app.report.CompilationReport;
 import org.travaux.app.report.ReportKind;
 import org.travaux.markup.compile.Copy;
-import org.travaux.markup.draft.Circulated;
-import org.travaux.markup.draft.Compilation;
-import org.travaux.markup.draft.CompilationRemark;
-import org.travaux.markup.draft.CompiledCopy;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.records.Circulated;
+import org.travaux.markup.draft.records.Compilation;
+import org.travaux.markup.draft.records.CompilationRemark;
+import org.travaux.markup.draft.records.CompiledCopy;
 import org.travaux.markup.profile.Delegation;
 
 import picocli.CommandLine.Command;

@@ -8,9 +8,9 @@ import org.travaux.app.files.Failure;
 import org.travaux.app.report.CompilationReport;
 import org.travaux.markup.compile.TracedProposal;
 import org.travaux.markup.compile.Tracing;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

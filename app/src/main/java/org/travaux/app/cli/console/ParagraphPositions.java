@@ -1,8 +1,8 @@
 package org.travaux.app.cli.console;
 
 import org.travaux.app.files.Failure;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.edit.Outcome;
 import org.travaux.markup.edit.Passage;
 import org.travaux.markup.edit.Positions;

@@ -14,9 +14,9 @@ import org.travaux.app.files.opening.TextSource;
 import org.travaux.app.files.revisions.KeptDraft;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.safety.EarlierVersions;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.StatusChange;
+import org.travaux.markup.draft.records.StatusChange;
 import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.profile.Profiles;
 

@@ -6,7 +6,7 @@ import org.travaux.app.files.opening.ColourMeaning;
 import org.travaux.app.files.opening.ImportAnswers;
 import org.travaux.app.files.opening.ImportQuestion;
 import org.travaux.app.files.opening.TextSource;
-import org.travaux.markup.draft.Forum;
+import org.travaux.markup.draft.records.Forum;
 import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.profile.Profiles;
 

@@ -11,9 +11,9 @@ import org.travaux.app.files.opening.ImportAnswers;
 import org.travaux.app.files.opening.LanguageGuess;
 import org.travaux.app.files.opening.OpenedDraft;
 import org.travaux.app.files.opening.TextSource;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.report.Holdings;
 

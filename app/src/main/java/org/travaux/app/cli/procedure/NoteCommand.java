@@ -6,8 +6,8 @@ import org.travaux.app.files.Failure;
 import org.travaux.app.files.exporting.Exports;
 import org.travaux.app.files.exporting.LanguageFileName;
 import org.travaux.app.files.procedure.CoveringNote;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

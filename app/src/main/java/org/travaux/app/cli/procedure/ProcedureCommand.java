@@ -8,10 +8,10 @@ import org.travaux.app.files.FileKind;
 import org.travaux.app.files.procedure.ProcedureSentences;
 import org.travaux.app.procedure.Deadline;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Enclosure;
 import org.travaux.markup.draft.Ids;
-import org.travaux.markup.draft.Procedure;
-import org.travaux.markup.draft.ProcedureEvent;
+import org.travaux.markup.draft.records.Enclosure;
+import org.travaux.markup.draft.records.Procedure;
+import org.travaux.markup.draft.records.ProcedureEvent;
 import org.travaux.markup.settle.adoption.Procedures;
 
 import picocli.CommandLine.ArgGroup;

@@ -5,7 +5,7 @@ import org.travaux.app.cli.console.Surroundings;
 import org.travaux.app.files.procedure.ProcedureSentences;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.Procedure;
+import org.travaux.markup.draft.records.Procedure;
 
 import tools.jackson.core.JsonGenerator;
 

@@ -7,7 +7,7 @@ import org.travaux.app.files.procedure.ProcedureSentences;
 import org.travaux.app.procedure.Deadline;
 import org.travaux.app.procedure.SeatTime;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Procedure;
+import org.travaux.markup.draft.records.Procedure;
 
 import picocli.CommandLine.Option;
 

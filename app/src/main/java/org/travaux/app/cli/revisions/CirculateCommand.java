@@ -12,9 +12,9 @@ import org.travaux.app.files.revisions.CirculatedForm;
 import org.travaux.app.files.revisions.Circulation;
 import org.travaux.app.files.revisions.CirculationOrder;
 import org.travaux.app.files.revisions.CirculationOrder.Recipient;
-import org.travaux.markup.draft.Circulated;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.records.Circulated;
 import org.travaux.markup.profile.Delegation;
 
 import picocli.CommandLine.Command;

@@ -12,7 +12,7 @@ import org.travaux.app.files.DraftOutput;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.FileKind;
 import org.travaux.app.files.revisions.ReceivedSentences;
-import org.travaux.markup.draft.MergeRecord;
+import org.travaux.markup.draft.records.MergeRecord;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

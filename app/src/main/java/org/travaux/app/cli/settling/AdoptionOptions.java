@@ -6,9 +6,9 @@ import org.travaux.app.cli.console.Surroundings;
 import org.travaux.app.files.Failure;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.NamedParagraph;
-import org.travaux.markup.draft.Occasion;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.records.NamedParagraph;
+import org.travaux.markup.draft.records.Occasion;
 import org.travaux.markup.numbering.Renumbering;
 import org.travaux.markup.settle.adoption.AdoptionAnswers;
 

@@ -2,7 +2,7 @@ package org.travaux.app.cli.settling;
 
 import org.travaux.app.cli.console.Surroundings;
 import org.travaux.app.files.Failure;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.settle.Decision;
 import org.travaux.markup.settle.SettlementRule;
 

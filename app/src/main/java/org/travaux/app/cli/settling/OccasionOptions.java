@@ -3,8 +3,8 @@ package org.travaux.app.cli.settling;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.cli.console.Surroundings;
 import org.travaux.app.files.Failure;
-import org.travaux.markup.draft.Forum;
-import org.travaux.markup.draft.Occasion;
+import org.travaux.markup.draft.records.Forum;
+import org.travaux.markup.draft.records.Occasion;
 
 import picocli.CommandLine.Option;
 

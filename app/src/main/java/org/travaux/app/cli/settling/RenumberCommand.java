@@ -8,9 +8,9 @@ import org.travaux.app.files.Failure;
 import org.travaux.app.files.exporting.ReportFormat;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.report.RenumberingReport;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.numbering.Renumbering;
 import org.travaux.markup.settle.adoption.AdoptionAnswers;
 

@@ -1,6 +1,6 @@
 package org.travaux.app.cli.settling;
 
-import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.draft.labels.ParagraphLabel;
 import org.travaux.markup.numbering.ChangedReference;
 import org.travaux.markup.numbering.DoubtfulReference;
 import org.travaux.markup.numbering.Relabelled;

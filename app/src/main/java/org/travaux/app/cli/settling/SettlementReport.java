@@ -3,8 +3,8 @@ package org.travaux.app.cli.settling;
 import org.travaux.app.cli.console.Surroundings;
 import org.travaux.app.i18n.Occasions;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.SettledPlace;
-import org.travaux.markup.draft.Settlement;
+import org.travaux.markup.draft.records.SettledPlace;
+import org.travaux.markup.draft.records.Settlement;
 
 import java.util.HashSet;
 import java.util.Set;

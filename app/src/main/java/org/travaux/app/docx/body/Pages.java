@@ -12,8 +12,8 @@ import org.travaux.app.docx.parts.KeptStyles;
 import org.travaux.app.docx.parts.Sheets;
 import org.travaux.app.docx.parts.StyleSheet;
 import org.travaux.app.docx.xml.Xml;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 
 import java.io.IOException;

@@ -19,11 +19,11 @@ import org.travaux.app.docx.text.StyledText;
 import org.travaux.app.docx.text.TextWriter;
 import org.travaux.app.docx.text.WordLanguage;
 import org.travaux.app.docx.xml.Xml;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
-import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.draft.labels.ParagraphLabel;
 import org.travaux.markup.text.TextRange;
 
 import java.io.IOException;

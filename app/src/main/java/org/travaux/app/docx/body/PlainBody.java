@@ -3,7 +3,7 @@ package org.travaux.app.docx.body;
 import org.travaux.app.docx.text.TextWriter;
 import org.travaux.app.docx.text.WordLanguage;
 import org.travaux.app.docx.xml.Xml;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.io.IOException;
 import java.util.List;

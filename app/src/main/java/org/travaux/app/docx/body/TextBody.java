@@ -3,9 +3,9 @@ package org.travaux.app.docx.body;
 import org.travaux.app.docx.parts.Sheets;
 import org.travaux.app.docx.text.WordLanguage;
 import org.travaux.app.docx.xml.Xml;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.LookTrait;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.looks.LookTrait;
 import org.travaux.markup.draft.paragraphs.Table;
 import org.travaux.markup.draft.paragraphs.Tables;
 

@@ -2,11 +2,11 @@ package org.travaux.app.docx.footnotes;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.reading.NoteName;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.TableCell;
+import org.travaux.markup.draft.looks.TableCell;
 import org.travaux.markup.text.Mark;
 import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextRange;

@@ -1,9 +1,9 @@
 package org.travaux.app.docx.importing;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.data.LanguageData;
 import org.travaux.markup.data.WrittenLanguage;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.importing.LanguageLetters;
 
 import java.lang.Character.UnicodeScript;

@@ -1,8 +1,8 @@
 package org.travaux.app.docx.importing;
 
 import org.travaux.app.docx.reading.model.WordParagraph;
-import org.travaux.markup.draft.Layout;
-import org.travaux.markup.draft.ParagraphSpacing;
+import org.travaux.markup.draft.looks.Layout;
+import org.travaux.markup.draft.looks.ParagraphSpacing;
 import org.travaux.markup.importing.source.GivenParagraph;
 
 import java.util.List;

@@ -3,7 +3,7 @@ package org.travaux.app.docx.importing;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.reading.model.WordTable;
 import org.travaux.app.docx.reading.model.WordTable.Cell;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -3,8 +3,8 @@ package org.travaux.app.docx.importing;
 import com.ibm.icu.util.ULocale;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.data.WrittenLanguage;
-import org.travaux.markup.draft.Language;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;

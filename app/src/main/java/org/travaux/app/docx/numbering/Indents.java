@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
-import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.draft.labels.ParagraphLabel;
 
 import java.util.List;
 

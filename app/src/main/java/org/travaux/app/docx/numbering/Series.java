@@ -2,7 +2,7 @@ package org.travaux.app.docx.numbering;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.draft.labels.ParagraphLabel;
 
 import java.util.ArrayList;
 import java.util.Comparator;

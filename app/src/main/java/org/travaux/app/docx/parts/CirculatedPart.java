@@ -2,7 +2,7 @@ package org.travaux.app.docx.parts;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.xml.Xml;
-import org.travaux.markup.draft.Circulated;
+import org.travaux.markup.draft.records.Circulated;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;

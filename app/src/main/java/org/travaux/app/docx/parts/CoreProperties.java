@@ -2,8 +2,8 @@ package org.travaux.app.docx.parts;
 
 import org.travaux.app.docx.text.WordLanguage;
 import org.travaux.app.docx.xml.Xml;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.ParagraphKind;
 
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package org.travaux.app.docx.parts;
 
 import org.travaux.app.docx.text.DocumentLanguages;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import tools.jackson.databind.JsonNode;
 

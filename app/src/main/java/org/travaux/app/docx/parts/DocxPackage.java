@@ -3,7 +3,7 @@ package org.travaux.app.docx.parts;
 import org.travaux.app.docx.numbering.NumberingPart;
 import org.travaux.app.docx.text.WordLanguage;
 import org.travaux.app.docx.xml.Xml;
-import org.travaux.markup.draft.Circulated;
+import org.travaux.markup.draft.records.Circulated;
 
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.text.TextWriter;
 import org.travaux.app.docx.text.WordLanguage;
 import org.travaux.app.docx.xml.Xml;
-import org.travaux.markup.draft.Circulated;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.PageWords;
-import org.travaux.markup.draft.Paper;
+import org.travaux.markup.draft.looks.PageWords;
+import org.travaux.markup.draft.looks.Paper;
+import org.travaux.markup.draft.records.Circulated;
 
 import java.io.IOException;
 import java.util.List;

@@ -1,6 +1,6 @@
 package org.travaux.app.docx.parts;
 
-import org.travaux.markup.draft.Paper;
+import org.travaux.markup.draft.looks.Paper;
 
 /** The paper and the margins on it, in twentieths of a point. */
 public record Page(int width, int height, int top, int right, int bottom, int left) {

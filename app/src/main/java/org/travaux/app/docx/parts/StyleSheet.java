@@ -3,7 +3,7 @@ package org.travaux.app.docx.parts;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.text.WordLanguage;
 import org.travaux.markup.draft.ParagraphKind;
-import org.travaux.markup.draft.ParagraphSpacing;
+import org.travaux.markup.draft.looks.ParagraphSpacing;
 
 import java.io.IOException;
 import java.util.Map;

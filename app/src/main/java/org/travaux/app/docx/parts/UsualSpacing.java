@@ -2,12 +2,12 @@ package org.travaux.app.docx.parts;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.style.ParagraphStyle;
-import org.travaux.markup.draft.DocumentLook;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
-import org.travaux.markup.draft.ParagraphSpacing;
+import org.travaux.markup.draft.looks.DocumentLook;
+import org.travaux.markup.draft.looks.Layout;
+import org.travaux.markup.draft.looks.ParagraphSpacing;
 
 import java.util.EnumSet;
 import java.util.HashMap;

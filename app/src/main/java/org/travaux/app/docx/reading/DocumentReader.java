@@ -14,8 +14,8 @@ import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.WordException.Reason;
 import org.travaux.app.docx.reading.parts.WordPackage;
 import org.travaux.app.docx.reading.parts.XmlPart;
-import org.travaux.markup.draft.Circulated;
-import org.travaux.markup.draft.PageWords;
+import org.travaux.markup.draft.looks.PageWords;
+import org.travaux.markup.draft.records.Circulated;
 
 import java.util.ArrayList;
 import java.util.HashMap;

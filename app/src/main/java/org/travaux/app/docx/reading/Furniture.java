@@ -12,8 +12,8 @@ import org.travaux.app.docx.reading.parts.Relations.Relation;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.WordPackage;
 import org.travaux.app.docx.reading.parts.XmlPart;
-import org.travaux.markup.draft.LookTrait;
-import org.travaux.markup.draft.PageWords;
+import org.travaux.markup.draft.looks.LookTrait;
+import org.travaux.markup.draft.looks.PageWords;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

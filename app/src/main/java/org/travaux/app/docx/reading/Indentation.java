@@ -2,7 +2,7 @@ package org.travaux.app.docx.reading;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.reading.parts.XmlPart;
-import org.travaux.markup.draft.ParagraphIndent;
+import org.travaux.markup.draft.looks.ParagraphIndent;
 
 import java.util.Objects;
 

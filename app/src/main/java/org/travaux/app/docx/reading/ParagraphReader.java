@@ -11,8 +11,8 @@ import org.travaux.app.docx.reading.model.WordParagraph;
 import org.travaux.app.docx.reading.model.WordRun;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.XmlPart;
-import org.travaux.markup.draft.LookTrait;
-import org.travaux.markup.draft.ParagraphIndent;
+import org.travaux.markup.draft.looks.LookTrait;
+import org.travaux.markup.draft.looks.ParagraphIndent;
 
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -2,7 +2,7 @@ package org.travaux.app.docx.reading;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.reading.parts.XmlPart;
-import org.travaux.markup.draft.ParagraphSpacing;
+import org.travaux.markup.draft.looks.ParagraphSpacing;
 
 /** What a paragraph or a style says of the room around it; null where it says nothing. */
 final class ParagraphRoom {

@@ -3,7 +3,7 @@ package org.travaux.app.docx.reading;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.XmlPart;
-import org.travaux.markup.draft.Paper;
+import org.travaux.markup.draft.looks.Paper;
 
 import java.util.HashMap;
 import java.util.Map;

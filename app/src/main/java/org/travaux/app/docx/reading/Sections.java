@@ -5,8 +5,8 @@ import org.travaux.app.docx.reading.model.WordBlock;
 import org.travaux.app.docx.reading.model.WordParagraph;
 import org.travaux.app.docx.reading.model.WordTable;
 import org.travaux.app.docx.reading.model.WordTable.Cell;
-import org.travaux.markup.draft.LookTrait;
-import org.travaux.markup.draft.Paper;
+import org.travaux.markup.draft.looks.LookTrait;
+import org.travaux.markup.draft.looks.Paper;
 
 import java.util.ArrayList;
 import java.util.EnumSet;

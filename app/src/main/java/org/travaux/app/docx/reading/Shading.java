@@ -2,7 +2,7 @@ package org.travaux.app.docx.reading;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.reading.parts.XmlPart;
-import org.travaux.markup.draft.TableLook;
+import org.travaux.markup.draft.looks.TableLook;
 
 import java.util.HexFormat;
 import java.util.Locale;

@@ -7,7 +7,7 @@ import org.travaux.app.docx.reading.model.WordTable.Cell;
 import org.travaux.app.docx.reading.model.WordTable.Trait;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.XmlPart;
-import org.travaux.markup.draft.TableLook;
+import org.travaux.markup.draft.looks.TableLook;
 
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -9,7 +9,7 @@ import org.travaux.app.docx.reading.parts.PasswordProtection;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.WordException.Reason;
 import org.travaux.app.docx.reading.parts.WordPackage;
-import org.travaux.markup.draft.Circulated;
+import org.travaux.markup.draft.records.Circulated;
 
 import java.io.IOException;
 import java.io.InputStream;

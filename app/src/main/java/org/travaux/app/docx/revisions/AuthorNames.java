@@ -2,7 +2,7 @@ package org.travaux.app.docx.revisions;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.parts.DocumentPhrases;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.profile.DelegationRegister;
 

@@ -7,7 +7,7 @@ import org.travaux.app.docx.text.TextWriter;
 import org.travaux.app.docx.text.WordLanguage;
 import org.travaux.app.docx.tracked.Extent;
 import org.travaux.app.docx.xml.Xml;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.text.MarkedText;
 

@@ -6,7 +6,7 @@ import org.travaux.app.docx.text.AgreedHighlight;
 import org.travaux.app.docx.text.TextWriter;
 import org.travaux.app.docx.text.WordLanguage;
 import org.travaux.app.docx.xml.Xml;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 /**
  * A part of a document with tracked changes: its body, or its footnotes.

@@ -2,10 +2,10 @@ package org.travaux.app.docx.style;
 
 import org.travaux.app.docx.text.TextWriter;
 import org.travaux.app.docx.xml.Xml;
-import org.travaux.markup.draft.LookTrait;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.ParagraphIndent;
-import org.travaux.markup.draft.ParagraphSpacing;
+import org.travaux.markup.draft.looks.LookTrait;
+import org.travaux.markup.draft.looks.ParagraphIndent;
+import org.travaux.markup.draft.looks.ParagraphSpacing;
 
 import java.io.IOException;
 import java.util.Set;

@@ -2,12 +2,12 @@ package org.travaux.app.docx.text;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.reading.model.TextColour;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.AgreedPassage;
 import org.travaux.markup.draft.AgreedPassages;
-import org.travaux.markup.draft.Forum;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.StatusChange;
+import org.travaux.markup.draft.records.Forum;
+import org.travaux.markup.draft.records.StatusChange;
 import org.travaux.markup.profile.AgreedColours;
 import org.travaux.markup.profile.Profile;
 

@@ -1,7 +1,7 @@
 package org.travaux.app.docx.text;
 
 import org.travaux.app.docx.xml.Xml;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.io.IOException;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package org.travaux.app.docx.tracked;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.TableCell;
+import org.travaux.markup.draft.looks.Layout;
+import org.travaux.markup.draft.looks.TableCell;
 import org.travaux.markup.draft.paragraphs.Table;
 import org.travaux.markup.draft.paragraphs.Tables;
 

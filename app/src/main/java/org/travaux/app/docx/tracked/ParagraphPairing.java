@@ -1,9 +1,9 @@
 package org.travaux.app.docx.tracked;
 
 import org.travaux.markup.compare.ParagraphAlignment;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.draft.labels.ParagraphLabel;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package org.travaux.app.docx.tracked;
 
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.reading.TextReading;
 import org.travaux.markup.settle.preview.Preference;
 import org.travaux.markup.settle.preview.WholeTextSettling;

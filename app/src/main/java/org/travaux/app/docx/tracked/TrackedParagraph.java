@@ -1,9 +1,9 @@
 package org.travaux.app.docx.tracked;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.draft.labels.ParagraphLabel;
+import org.travaux.markup.draft.looks.Layout;
 import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextRange;
 

@@ -1,10 +1,10 @@
 package org.travaux.app.docx.tracked;
 
 import org.travaux.app.docx.tracked.ParagraphPairing.Pair;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.looks.Layout;
 import org.travaux.markup.text.MarkedText;
 
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package org.travaux.app.files.compiling;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.profile.DelegationRegister;
 

@@ -8,8 +8,8 @@ import org.travaux.app.files.opening.ImportQuestion;
 import org.travaux.app.files.opening.LanguageGuess;
 import org.travaux.app.files.opening.OpenedDraft;
 import org.travaux.app.files.opening.TextSource;
-import org.travaux.markup.draft.Circulated;
 import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.records.Circulated;
 import org.travaux.markup.profile.DelegationRegister;
 
 import java.nio.file.Path;

@@ -9,10 +9,10 @@ import org.travaux.app.files.PasswordNeeded;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.protection.ProtectedDraftException;
 import org.travaux.app.protection.Protection;
-import org.travaux.markup.draft.Circulated;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.format.DraftFormatException;
+import org.travaux.markup.draft.records.Circulated;
 
 import java.nio.file.Path;
 import java.util.HashMap;

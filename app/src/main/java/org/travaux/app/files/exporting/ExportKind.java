@@ -6,9 +6,9 @@ import org.travaux.app.docx.NegotiatingDocument;
 import org.travaux.app.docx.SideBySideDocument;
 import org.travaux.app.docx.TrackedDocument;
 import org.travaux.app.report.ReportKind;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.settle.adoption.Obstacle;
 import org.travaux.markup.settle.adoption.Readiness;
 

@@ -9,11 +9,11 @@ import org.travaux.app.files.FinishedDocument;
 import org.travaux.app.files.procedure.ProcedureSentences;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.i18n.WrittenDates;
-import org.travaux.markup.draft.Circulated;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.Procedure;
+import org.travaux.markup.draft.records.Circulated;
+import org.travaux.markup.draft.records.Procedure;
 import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.settle.preview.ReadingCopy;
 

@@ -1,6 +1,6 @@
 package org.travaux.app.files.exporting;
 
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -7,8 +7,8 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.report.Report;
 import org.travaux.app.report.ReportKind;
 import org.travaux.app.report.Reports;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,7 +1,7 @@
 package org.travaux.app.files.opening;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.Forum;
+import org.travaux.markup.draft.records.Forum;
 
 /** What a colour that words are marked in says of a paragraph. */
 public enum ColourMeaning {

@@ -1,7 +1,7 @@
 package org.travaux.app.files.opening;
 
 import org.travaux.app.docx.reading.model.TextColour;
-import org.travaux.markup.draft.Forum;
+import org.travaux.markup.draft.records.Forum;
 import org.travaux.markup.profile.AgreedColours;
 
 import java.util.EnumMap;

@@ -13,7 +13,7 @@ import org.travaux.app.files.FileKind;
 import org.travaux.app.files.FileTraces;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.storage.StorageException;
-import org.travaux.markup.draft.Circulated;
+import org.travaux.markup.draft.records.Circulated;
 import org.travaux.markup.profile.AgreedColours;
 import org.travaux.markup.profile.Profile;
 

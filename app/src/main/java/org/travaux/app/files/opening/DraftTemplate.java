@@ -1,8 +1,8 @@
 package org.travaux.app.files.opening;
 
 import org.travaux.app.files.FileKind;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.format.DraftFormat;
 import org.travaux.markup.draft.format.DraftFormatException;
 

@@ -1,9 +1,9 @@
 package org.travaux.app.files.opening;
 
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 
 import java.util.SplittableRandom;

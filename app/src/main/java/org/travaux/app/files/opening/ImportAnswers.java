@@ -1,7 +1,7 @@
 package org.travaux.app.files.opening;
 
 import org.travaux.app.docx.reading.model.TextColour;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.nio.file.Path;
 import java.util.HashMap;

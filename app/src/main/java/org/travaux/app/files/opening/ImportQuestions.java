@@ -6,7 +6,7 @@ import org.travaux.app.files.FileKind;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.storage.StorageException;
 import org.travaux.app.storage.TextFile;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.importing.SeveralLanguages;
 import org.travaux.markup.importing.source.SourceText;
 

@@ -1,7 +1,7 @@
 package org.travaux.app.files.opening;
 
+import org.travaux.markup.data.Language;
 import org.travaux.markup.data.WrittenLanguage;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.importing.LanguageLetters;
 
 import java.nio.file.Path;

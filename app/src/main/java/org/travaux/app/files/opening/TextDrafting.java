@@ -2,7 +2,7 @@ package org.travaux.app.files.opening;
 
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.importing.ImportResult;
 import org.travaux.markup.importing.SeveralLanguages;
 import org.travaux.markup.importing.TextImport;

@@ -1,7 +1,7 @@
 package org.travaux.app.files.opening;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,8 @@
 package org.travaux.app.files.procedure;
 
 import org.travaux.markup.data.DataFiles;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.LookTrait;
+import org.travaux.markup.data.Language;
+import org.travaux.markup.draft.looks.LookTrait;
 
 import tools.jackson.databind.JsonNode;
 

@@ -10,8 +10,8 @@ import org.travaux.app.procedure.Deadline;
 import org.travaux.app.procedure.SeatTime;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.Procedure;
-import org.travaux.markup.draft.ProcedureEvent;
+import org.travaux.markup.draft.records.Procedure;
+import org.travaux.markup.draft.records.ProcedureEvent;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.Seat;
 

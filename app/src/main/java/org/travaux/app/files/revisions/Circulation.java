@@ -13,11 +13,11 @@ import org.travaux.app.files.revisions.CirculationOrder.Recipient;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.protection.Password;
 import org.travaux.app.protection.Protection;
-import org.travaux.markup.draft.Circulated;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.DelegationCopy;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.records.Circulated;
 import org.travaux.markup.settle.preview.ReadingCopy;
 
 import java.io.IOException;

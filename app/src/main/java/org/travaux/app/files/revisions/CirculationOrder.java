@@ -1,8 +1,8 @@
 package org.travaux.app.files.revisions;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 
 import java.nio.file.Path;
 import java.util.List;

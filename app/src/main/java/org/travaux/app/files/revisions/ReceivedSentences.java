@@ -8,7 +8,7 @@ import org.travaux.markup.compare.ChangeSeverity;
 import org.travaux.markup.compare.Comparison;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.MergeRecord;
+import org.travaux.markup.draft.records.MergeRecord;
 
 import java.util.ArrayList;
 import java.util.List;

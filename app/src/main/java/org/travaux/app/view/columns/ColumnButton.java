@@ -15,7 +15,7 @@ import org.travaux.app.view.actions.ContextMenus;
 import org.travaux.app.view.controls.LanguageNames;
 import org.travaux.app.viewmodel.ColumnLayout;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.util.List;
 

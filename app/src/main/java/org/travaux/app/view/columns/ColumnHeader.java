@@ -8,7 +8,7 @@ import org.travaux.app.view.actions.Actions;
 import org.travaux.app.view.editor.Columns;
 import org.travaux.app.viewmodel.ColumnLayout;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.util.ArrayList;
 import java.util.List;

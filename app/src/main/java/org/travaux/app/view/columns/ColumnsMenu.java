@@ -9,7 +9,7 @@ import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.actions.ActionMenu;
 import org.travaux.app.viewmodel.ColumnLayout;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -8,7 +8,7 @@ import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.picking.Offer;
 import org.travaux.app.viewmodel.picking.TypedWords;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.util.Arrays;
 import java.util.Comparator;

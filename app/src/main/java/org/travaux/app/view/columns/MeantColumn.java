@@ -3,7 +3,7 @@ package org.travaux.app.view.columns;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 /** The column that is meant by what is done with columns. */
 public final class MeantColumn {

@@ -12,9 +12,9 @@ import org.travaux.app.viewmodel.files.FileCommands;
 import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.markup.compare.Comparison;
 import org.travaux.markup.compare.DraftChange;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 
 import java.nio.file.Path;
 import java.util.Optional;

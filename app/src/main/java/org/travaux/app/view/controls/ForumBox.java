@@ -2,7 +2,7 @@ package org.travaux.app.view.controls;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.settling.CurrentForum;
-import org.travaux.markup.draft.Forum;
+import org.travaux.markup.draft.records.Forum;
 
 import java.util.List;
 import java.util.Optional;

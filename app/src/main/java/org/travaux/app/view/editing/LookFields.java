@@ -12,7 +12,7 @@ import org.travaux.app.view.controls.NamedBox;
 import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.viewmodel.editing.LineAlignment;
 import org.travaux.app.viewmodel.editing.LookForm;
-import org.travaux.markup.draft.LookTrait;
+import org.travaux.markup.draft.looks.LookTrait;
 
 import java.util.ArrayList;
 import java.util.EnumSet;

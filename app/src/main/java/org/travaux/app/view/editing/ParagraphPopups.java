@@ -20,8 +20,8 @@ import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.markup.draft.AgreedPassage;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
-import org.travaux.markup.draft.ParagraphStatus;
-import org.travaux.markup.draft.StatusChange;
+import org.travaux.markup.draft.records.ParagraphStatus;
+import org.travaux.markup.draft.records.StatusChange;
 
 import java.util.List;
 import java.util.function.Function;

@@ -13,9 +13,9 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.controls.NamedBox;
 import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.view.controls.SaidCell;
-import org.travaux.markup.draft.Forum;
-import org.travaux.markup.draft.ParagraphStatus;
-import org.travaux.markup.draft.StatusChange;
+import org.travaux.markup.draft.records.Forum;
+import org.travaux.markup.draft.records.ParagraphStatus;
+import org.travaux.markup.draft.records.StatusChange;
 
 import java.util.List;
 

@@ -11,7 +11,7 @@ import org.travaux.app.viewmodel.display.RowMatch;
 import org.travaux.app.viewmodel.display.RowModel;
 import org.travaux.app.viewmodel.display.RowState;
 import org.travaux.app.viewmodel.display.RowStatus;
-import org.travaux.markup.draft.TableCell;
+import org.travaux.markup.draft.looks.TableCell;
 
 import java.util.List;
 

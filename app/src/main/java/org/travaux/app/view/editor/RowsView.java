@@ -24,7 +24,7 @@ import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.display.RowSpan;
 import org.travaux.app.viewmodel.display.RowSpeech;
 import org.travaux.app.viewmodel.display.RowsListener;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.text.TextRange;
 

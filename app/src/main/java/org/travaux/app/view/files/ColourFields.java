@@ -10,7 +10,7 @@ import org.travaux.app.files.opening.ImportQuestion;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.controls.NamedBox;
 import org.travaux.app.view.controls.PopupForm;
-import org.travaux.markup.draft.Forum;
+import org.travaux.markup.draft.records.Forum;
 
 import java.util.EnumMap;
 import java.util.List;

@@ -9,7 +9,7 @@ import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.negotiating.Negotiation;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.settle.preview.ReadingCopy;
 
 import java.util.ArrayList;

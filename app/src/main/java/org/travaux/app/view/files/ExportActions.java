@@ -13,7 +13,7 @@ import org.travaux.app.viewmodel.files.EarlierText;
 import org.travaux.app.viewmodel.files.ExportPreferences;
 import org.travaux.app.viewmodel.files.Exporting;
 import org.travaux.app.viewmodel.window.OpenDraft;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.settle.preview.ReadingCopy;
 
 import java.nio.file.Files;

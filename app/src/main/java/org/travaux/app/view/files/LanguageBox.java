@@ -3,7 +3,7 @@ package org.travaux.app.view.files;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.controls.LanguageNames;
 import org.travaux.app.view.controls.NamedBox;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.util.ArrayList;
 import java.util.List;

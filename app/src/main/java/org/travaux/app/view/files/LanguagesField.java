@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.importing.SeveralLanguages;
 
 import java.util.List;

@@ -13,7 +13,7 @@ import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.revisions.DraftRevisions;
 import org.travaux.app.viewmodel.revisions.RevisionWords;
 import org.travaux.app.viewmodel.window.OpenDraft;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.controls.LanguageNames;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 /** One of the draft's columns, or all of them, which is the first line. */
 final class ColumnChoice extends ComboBox<String> {

@@ -8,7 +8,7 @@ import org.travaux.app.view.controls.LanguageNames;
 import org.travaux.app.view.controls.PreviewLine;
 import org.travaux.app.viewmodel.settling.SentenceChange;
 import org.travaux.app.viewmodel.settling.SettleCommands.Outlook;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 /** How the sentence would read in the other languages that are shown, or why it would not. */
 final class OtherLanguages extends VBox {

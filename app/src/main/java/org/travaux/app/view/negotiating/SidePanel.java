@@ -16,7 +16,7 @@ import org.travaux.app.viewmodel.WiderPositions;
 import org.travaux.app.viewmodel.settling.PairingQuestions;
 import org.travaux.app.viewmodel.settling.SettleCommands;
 import org.travaux.app.viewmodel.settling.SettleCommands.Outlook;
-import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.draft.labels.ParagraphLabel;
 import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.settle.Decision;
 

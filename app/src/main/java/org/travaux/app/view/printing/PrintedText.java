@@ -8,8 +8,8 @@ import org.travaux.app.session.Session;
 import org.travaux.app.view.controls.LanguageNames;
 import org.travaux.app.viewmodel.display.Naming;
 import org.travaux.app.viewmodel.display.RowModel;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 
 import java.util.List;
 

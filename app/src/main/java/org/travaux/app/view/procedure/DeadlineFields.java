@@ -13,7 +13,7 @@ import org.travaux.app.procedure.Deadline;
 import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.viewmodel.procedure.DraftProcedures;
 import org.travaux.app.viewmodel.procedure.TypedDeadline;
-import org.travaux.markup.draft.Procedure;
+import org.travaux.markup.draft.records.Procedure;
 
 import java.util.ArrayList;
 import java.util.List;

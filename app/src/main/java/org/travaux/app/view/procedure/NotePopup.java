@@ -15,8 +15,8 @@ import org.travaux.app.view.files.ExportActions;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.guide.GuidePage;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -26,9 +26,9 @@ import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.procedure.DraftProcedures;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.Procedure;
-import org.travaux.markup.draft.ProcedureEvent;
-import org.travaux.markup.draft.ProcedureEvent.Kind;
+import org.travaux.markup.draft.records.Procedure;
+import org.travaux.markup.draft.records.ProcedureEvent;
+import org.travaux.markup.draft.records.ProcedureEvent.Kind;
 import org.travaux.markup.profile.Delegation;
 
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import javafx.beans.binding.BooleanBinding;
 import org.travaux.app.view.actions.Action;
 import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.viewmodel.window.OpenDraft;
-import org.travaux.markup.draft.Procedure;
+import org.travaux.markup.draft.records.Procedure;
 
 import java.util.List;
 

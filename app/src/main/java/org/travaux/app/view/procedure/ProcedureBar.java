@@ -18,7 +18,7 @@ import javafx.util.Duration;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.procedure.DraftProcedures;
 import org.travaux.app.viewmodel.procedure.ProcedureLine;
-import org.travaux.markup.draft.Procedure;
+import org.travaux.markup.draft.records.Procedure;
 
 import java.util.function.Consumer;
 

@@ -12,7 +12,7 @@ import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.procedure.DraftProcedures;
-import org.travaux.markup.draft.Procedure;
+import org.travaux.markup.draft.records.Procedure;
 
 /** Asks until when a text is given out, and what became of that. */
 public final class ProcedurePopups {

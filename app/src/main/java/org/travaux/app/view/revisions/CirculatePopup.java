@@ -29,7 +29,7 @@ import org.travaux.app.viewmodel.revisions.DraftCirculation.Wanted;
 import org.travaux.app.viewmodel.revisions.DraftRevisions;
 import org.travaux.app.viewmodel.revisions.RevisionWords;
 import org.travaux.app.viewmodel.settings.StoredValue;
-import org.travaux.markup.draft.Procedure;
+import org.travaux.markup.draft.records.Procedure;
 import org.travaux.markup.profile.Delegation;
 
 import java.nio.file.Path;

@@ -14,8 +14,8 @@ import javafx.scene.layout.VBox;
 import org.travaux.app.files.revisions.CirculationOrder.Recipient;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.controls.LanguageNames;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.profile.Delegation;
 
 import java.util.ArrayList;

@@ -14,8 +14,8 @@ import org.travaux.app.settings.Checks;
 import org.travaux.app.settings.Settings;
 import org.travaux.app.view.controls.LanguageNames;
 import org.travaux.app.viewmodel.settings.StoredValue;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.diagnostic.DiagnosticCode;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.typography.Typography;
 
 import java.nio.file.Path;

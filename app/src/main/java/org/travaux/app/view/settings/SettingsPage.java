@@ -22,7 +22,7 @@ import org.travaux.app.view.controls.NameConverter;
 import org.travaux.app.view.files.FileDialogs;
 import org.travaux.app.view.files.TemplateField;
 import org.travaux.app.viewmodel.settings.StoredValue;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.profile.Profiles;
 
 import java.util.ArrayList;

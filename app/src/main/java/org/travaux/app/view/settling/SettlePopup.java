@@ -12,7 +12,7 @@ import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.settling.SettleCommands;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -9,7 +9,7 @@ import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.picking.Offer;
 import org.travaux.app.viewmodel.settling.CurrentForum;
 import org.travaux.app.viewmodel.settling.Settlements;
-import org.travaux.markup.draft.Forum;
+import org.travaux.markup.draft.records.Forum;
 
 import java.util.ArrayList;
 import java.util.List;

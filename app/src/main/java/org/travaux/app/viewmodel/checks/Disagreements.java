@@ -7,7 +7,7 @@ import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.markup.concordance.Disagreement;
 import org.travaux.markup.concordance.TextPlace;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.util.List;
 import java.util.stream.Collectors;

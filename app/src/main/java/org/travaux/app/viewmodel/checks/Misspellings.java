@@ -2,10 +2,10 @@ package org.travaux.app.viewmodel.checks;
 
 import org.travaux.app.session.Background;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.diagnostic.Fix;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.text.TextEdit;
 
 import java.util.HashMap;

@@ -6,7 +6,7 @@ import org.travaux.app.session.ReadText;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.picking.Offer;
 import org.travaux.app.viewmodel.picking.TypedWords;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.terminology.FoundTerm;
 import org.travaux.markup.terminology.TermEntry;
 import org.travaux.markup.text.ChangeSet;

@@ -2,11 +2,11 @@ package org.travaux.app.viewmodel.checks;
 
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.diagnostic.Fix;
 import org.travaux.markup.diagnostic.Topic;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.Side;

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
 import org.travaux.app.session.Session;
 import org.travaux.app.viewmodel.SpanningChoices;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.reading.SpanningChoice;
 
 import java.util.List;

@@ -1,9 +1,9 @@
 package org.travaux.app.viewmodel.choices;
 
 import org.travaux.markup.concordance.DraftConcordance;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.diagnostic.Severity;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.reading.SpanningChoice;
 
 import java.util.ArrayList;

@@ -23,11 +23,11 @@ import org.travaux.app.viewmodel.files.DraftFiles;
 import org.travaux.app.viewmodel.files.FileWork;
 import org.travaux.app.viewmodel.files.Speaker;
 import org.travaux.markup.compile.Copy;
-import org.travaux.markup.draft.Circulated;
-import org.travaux.markup.draft.Compilation;
-import org.travaux.markup.draft.CompilationRemark;
-import org.travaux.markup.draft.CompiledCopy;
 import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.records.Circulated;
+import org.travaux.markup.draft.records.Compilation;
+import org.travaux.markup.draft.records.CompilationRemark;
+import org.travaux.markup.draft.records.CompiledCopy;
 import org.travaux.markup.profile.Delegation;
 
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package org.travaux.app.viewmodel.compiling;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
-import org.travaux.markup.draft.CompiledProposal;
+import org.travaux.markup.draft.records.CompiledProposal;
 
 import java.util.List;
 

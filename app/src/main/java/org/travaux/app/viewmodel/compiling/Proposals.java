@@ -3,7 +3,7 @@ package org.travaux.app.viewmodel.compiling;
 import org.travaux.app.files.compiling.CompiledCopies;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.comparing.WordingPart;
-import org.travaux.markup.draft.CompiledProposal;
+import org.travaux.markup.draft.records.CompiledProposal;
 
 import java.util.List;
 import java.util.stream.Collectors;

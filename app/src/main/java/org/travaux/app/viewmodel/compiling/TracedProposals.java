@@ -6,9 +6,9 @@ import org.travaux.app.report.CompilationReport;
 import org.travaux.app.session.Place;
 import org.travaux.markup.compile.TracedProposal;
 import org.travaux.markup.compile.Tracing;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.PairedChoice;
 import org.travaux.markup.reading.Choice;
 

@@ -1,7 +1,7 @@
 package org.travaux.app.viewmodel.display;
 
 import org.travaux.app.i18n.Sentences;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.reading.DelegationPosition;
 

@@ -1,7 +1,7 @@
 package org.travaux.app.viewmodel.display;
 
 import org.travaux.app.session.ReadText;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.text.TextRange;
 

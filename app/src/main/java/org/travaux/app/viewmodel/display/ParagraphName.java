@@ -1,7 +1,7 @@
 package org.travaux.app.viewmodel.display;
 
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.draft.labels.ParagraphLabel;
 
 /** What a paragraph is called: by its label, {@code PP3 bis}, or by its number, {@code ¶ 12}. */
 public final class ParagraphName {

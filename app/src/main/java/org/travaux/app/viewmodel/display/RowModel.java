@@ -6,12 +6,12 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.ReadText;
 import org.travaux.app.session.Session;
 import org.travaux.markup.concordance.Disagreement;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
-import org.travaux.markup.draft.ParagraphLabel;
-import org.travaux.markup.draft.TableCell;
+import org.travaux.markup.draft.labels.ParagraphLabel;
+import org.travaux.markup.draft.looks.TableCell;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Place;
 import org.travaux.app.session.ReadText;
 import org.travaux.app.session.Session;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.util.List;
 

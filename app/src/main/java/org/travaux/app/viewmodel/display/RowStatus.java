@@ -3,9 +3,9 @@ package org.travaux.app.viewmodel.display;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Occasions;
 import org.travaux.app.i18n.Sentences;
-import org.travaux.markup.draft.Occasion;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.StatusChange;
+import org.travaux.markup.draft.records.Occasion;
+import org.travaux.markup.draft.records.StatusChange;
 
 /**
  * What was last said of a paragraph as a whole, as its row shows it.

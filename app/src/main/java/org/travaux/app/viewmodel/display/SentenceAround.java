@@ -1,6 +1,6 @@
 package org.travaux.app.viewmodel.display;
 
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.text.TextRange;
 
 import java.text.BreakIterator;

@@ -2,7 +2,7 @@ package org.travaux.app.viewmodel.display;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.diagnostic.Diagnostic;
-import org.travaux.markup.draft.Forum;
+import org.travaux.markup.draft.records.Forum;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.reading.Element;
 

@@ -2,7 +2,7 @@ package org.travaux.app.viewmodel.editing;
 
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.display.RowSpan;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.paragraphs.ParagraphSplitting;
 import org.travaux.markup.draft.paragraphs.TableEdits;

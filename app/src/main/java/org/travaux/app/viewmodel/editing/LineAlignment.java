@@ -1,7 +1,7 @@
 package org.travaux.app.viewmodel.editing;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.LookTrait;
+import org.travaux.markup.draft.looks.LookTrait;
 
 import java.util.Arrays;
 import java.util.Locale;

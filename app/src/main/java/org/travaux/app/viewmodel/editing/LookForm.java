@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.display.RowSpan;
-import org.travaux.markup.draft.Layout;
-import org.travaux.markup.draft.LookTrait;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.ParagraphIndent;
-import org.travaux.markup.draft.ParagraphSpacing;
+import org.travaux.markup.draft.looks.Layout;
+import org.travaux.markup.draft.looks.LookTrait;
+import org.travaux.markup.draft.looks.ParagraphIndent;
+import org.travaux.markup.draft.looks.ParagraphSpacing;
 import org.travaux.markup.draft.paragraphs.Table;
 import org.travaux.markup.draft.paragraphs.Tables;
 

@@ -5,12 +5,12 @@ import org.travaux.app.i18n.WrittenDates;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.display.RowStatus;
-import org.travaux.markup.draft.Forum;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
-import org.travaux.markup.draft.ParagraphLabel;
-import org.travaux.markup.draft.ParagraphStatus;
-import org.travaux.markup.draft.StatusChange;
+import org.travaux.markup.draft.labels.ParagraphLabel;
+import org.travaux.markup.draft.records.Forum;
+import org.travaux.markup.draft.records.ParagraphStatus;
+import org.travaux.markup.draft.records.StatusChange;
 import org.travaux.markup.numbering.LabelSuggestions;
 
 import java.util.ArrayList;

@@ -9,10 +9,10 @@ import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.display.RowStatus;
 import org.travaux.markup.draft.AgreedPassage;
 import org.travaux.markup.draft.AgreedPassages;
-import org.travaux.markup.draft.Forum;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.ParagraphStatus;
-import org.travaux.markup.draft.StatusChange;
+import org.travaux.markup.draft.records.Forum;
+import org.travaux.markup.draft.records.ParagraphStatus;
+import org.travaux.markup.draft.records.StatusChange;
 import org.travaux.markup.text.TextRange;
 import org.travaux.markup.text.Words;
 

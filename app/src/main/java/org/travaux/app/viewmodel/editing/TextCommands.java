@@ -5,7 +5,7 @@ import org.travaux.app.clipboard.Clipping;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.display.RowSpan;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.edit.Emphasis;
 import org.travaux.markup.edit.Insertion;

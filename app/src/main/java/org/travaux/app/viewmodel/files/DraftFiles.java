@@ -13,10 +13,10 @@ import org.travaux.app.files.procedure.CoveringNote;
 import org.travaux.app.protection.Protection;
 import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.safety.SavedVersion;
-import org.travaux.markup.draft.Circulated;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.InternalNote;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.records.Circulated;
 
 import java.nio.file.Path;
 import java.util.List;

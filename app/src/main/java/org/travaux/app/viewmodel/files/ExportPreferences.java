@@ -14,7 +14,7 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.report.ReportKind;
 import org.travaux.app.settings.Settings;
 import org.travaux.app.viewmodel.settings.StoredValue;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.settle.preview.ReadingCopy;
 
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.report.MergeSentences;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.MergeRecord;
+import org.travaux.markup.draft.records.MergeRecord;
 import org.travaux.markup.merge.Merged;
 import org.travaux.markup.merge.Merger;
 

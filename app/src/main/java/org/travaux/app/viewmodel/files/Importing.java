@@ -12,7 +12,7 @@ import org.travaux.app.files.opening.ImportQuestion;
 import org.travaux.app.files.opening.OpenedDraft;
 import org.travaux.app.session.Session;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.nio.file.Path;
 import java.util.HashMap;

@@ -9,8 +9,8 @@ import org.travaux.app.safety.LockHolder;
 import org.travaux.app.session.Session;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
-import org.travaux.markup.draft.Circulated;
 import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.records.Circulated;
 import org.travaux.markup.profile.Delegation;
 
 import java.nio.file.Path;

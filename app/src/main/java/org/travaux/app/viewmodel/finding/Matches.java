@@ -2,8 +2,8 @@ package org.travaux.app.viewmodel.finding;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;

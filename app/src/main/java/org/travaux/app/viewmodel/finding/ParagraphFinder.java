@@ -1,8 +1,8 @@
 package org.travaux.app.viewmodel.finding;
 
 import org.travaux.app.viewmodel.picking.TypedWords;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.text.Composed;
 
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package org.travaux.app.viewmodel.finding;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 /**
  * What is searched for, and where.

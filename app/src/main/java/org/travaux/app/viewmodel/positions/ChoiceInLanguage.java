@@ -1,8 +1,8 @@
 package org.travaux.app.viewmodel.positions;
 
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.ChoiceIdentity;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.report.OpenChoice;

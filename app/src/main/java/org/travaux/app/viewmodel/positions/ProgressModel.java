@@ -6,7 +6,7 @@ import javafx.collections.ObservableList;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.i18n.WrittenDates;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Revision;
+import org.travaux.markup.draft.records.Revision;
 import org.travaux.markup.report.Progress;
 
 import java.util.ArrayList;

@@ -15,10 +15,10 @@ import org.travaux.app.session.Session;
 import org.travaux.app.session.SessionListener;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.Revision;
+import org.travaux.markup.draft.records.Revision;
 import org.travaux.markup.report.Holdings;
 import org.travaux.markup.report.Holdings.Counting;
 

@@ -1,6 +1,6 @@
 package org.travaux.app.viewmodel.procedure;
 
-import org.travaux.markup.draft.Procedure;
+import org.travaux.markup.draft.records.Procedure;
 
 /**
  * A procedure as it is told beside the text.

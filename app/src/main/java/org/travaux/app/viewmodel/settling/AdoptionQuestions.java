@@ -4,8 +4,8 @@ import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.NamedParagraph;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.records.NamedParagraph;
 import org.travaux.markup.settle.adoption.AdoptionAnswers;
 import org.travaux.markup.settle.adoption.Obstacle;
 

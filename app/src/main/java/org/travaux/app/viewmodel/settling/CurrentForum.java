@@ -2,8 +2,8 @@ package org.travaux.app.viewmodel.settling;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.viewmodel.EditorServices;
-import org.travaux.markup.draft.Forum;
-import org.travaux.markup.draft.Occasion;
+import org.travaux.markup.draft.records.Forum;
+import org.travaux.markup.draft.records.Occasion;
 
 /** Where those sit who settle: said once, and recorded with all that is settled from then on. */
 public final class CurrentForum {

@@ -1,7 +1,7 @@
 package org.travaux.app.viewmodel.settling;
 
 import org.travaux.app.session.Place;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.settle.adoption.Obstacle;
 
 import java.util.ArrayList;

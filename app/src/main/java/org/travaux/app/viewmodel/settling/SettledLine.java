@@ -1,7 +1,7 @@
 package org.travaux.app.viewmodel.settling;
 
-import org.travaux.markup.draft.SettledPlace;
-import org.travaux.markup.draft.Settlement;
+import org.travaux.markup.draft.records.SettledPlace;
+import org.travaux.markup.draft.records.Settlement;
 import org.travaux.markup.text.Composed;
 
 /**

@@ -7,7 +7,7 @@ import org.travaux.app.session.Proofreader;
 import org.travaux.app.settings.Checks;
 import org.travaux.app.spelling.DictionaryNames;
 import org.travaux.app.storage.OperatingSystem;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -14,7 +14,7 @@ import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.files.DraftFiles;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Procedure;
+import org.travaux.markup.draft.records.Procedure;
 
 import java.nio.file.Path;
 import java.time.Instant;

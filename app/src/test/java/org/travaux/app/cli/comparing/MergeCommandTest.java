@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.cli.Run;
 import org.travaux.app.cli.Texts;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.MergeRecord;
 import org.travaux.markup.draft.format.DraftFormat;
+import org.travaux.markup.draft.records.MergeRecord;
 import org.travaux.markup.text.ChangeSet;
 
 import tools.jackson.databind.JsonNode;

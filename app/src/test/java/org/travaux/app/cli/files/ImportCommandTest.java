@@ -13,8 +13,8 @@ import org.travaux.app.TestDrafts;
 import org.travaux.app.cli.Run;
 import org.travaux.app.cli.Texts;
 import org.travaux.app.docx.reading.MadeDocument;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.format.DraftFormat;
 import org.travaux.markup.draft.format.DraftFormatException;
 

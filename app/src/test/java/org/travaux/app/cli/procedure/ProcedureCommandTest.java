@@ -14,11 +14,11 @@ import org.travaux.app.cli.Run;
 import org.travaux.app.cli.Texts;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.ParagraphStatus;
-import org.travaux.markup.draft.Procedure;
-import org.travaux.markup.draft.StatusChange;
 import org.travaux.markup.draft.format.DraftFormat;
 import org.travaux.markup.draft.format.DraftFormatException;
+import org.travaux.markup.draft.records.ParagraphStatus;
+import org.travaux.markup.draft.records.Procedure;
+import org.travaux.markup.draft.records.StatusChange;
 import org.travaux.markup.settle.adoption.Procedures;
 
 import tools.jackson.databind.JsonNode;

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.cli.Run;
 import org.travaux.app.cli.Texts;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.format.DraftFormat;
 
 import tools.jackson.databind.JsonNode;

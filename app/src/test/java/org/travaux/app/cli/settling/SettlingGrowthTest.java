@@ -6,14 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.management.ThreadMXBean;
 
 import org.junit.jupiter.api.Test;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.ChoiceIdentity;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.Occasion;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
+import org.travaux.markup.draft.records.Occasion;
 import org.travaux.markup.settle.DraftSettling;
 import org.travaux.markup.settle.SettledDraft;
 import org.travaux.markup.settle.SettlementRule;

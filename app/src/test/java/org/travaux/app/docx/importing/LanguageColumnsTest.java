@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.travaux.app.docx.importing.ImportNote.Kind;
 import org.travaux.app.docx.reading.MadeDocument;
 import org.travaux.app.docx.reading.parts.WordException;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.profile.Profiles;
 
 import java.util.List;

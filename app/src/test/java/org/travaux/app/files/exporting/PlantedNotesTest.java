@@ -17,14 +17,14 @@ import org.travaux.app.files.revisions.CirculationOrder.Recipient;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.protection.Protection;
 import org.travaux.app.report.ReportKind;
-import org.travaux.markup.draft.Compilation;
-import org.travaux.markup.draft.CompiledCopy;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.InternalNote;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.MergeRecord;
 import org.travaux.markup.draft.format.DraftFormat;
+import org.travaux.markup.draft.records.Compilation;
+import org.travaux.markup.draft.records.CompiledCopy;
+import org.travaux.markup.draft.records.MergeRecord;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

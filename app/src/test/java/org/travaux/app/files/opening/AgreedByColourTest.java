@@ -14,12 +14,12 @@ import org.travaux.app.docx.reading.MadeDocument;
 import org.travaux.app.docx.reading.model.TextColour;
 import org.travaux.app.files.Failure;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.AgreedPassage;
-import org.travaux.markup.draft.Forum;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.ParagraphStatus;
-import org.travaux.markup.draft.StatusChange;
+import org.travaux.markup.draft.records.Forum;
+import org.travaux.markup.draft.records.ParagraphStatus;
+import org.travaux.markup.draft.records.StatusChange;
 import org.travaux.markup.text.TextRange;
 
 import java.io.IOException;

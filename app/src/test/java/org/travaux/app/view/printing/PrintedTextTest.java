@@ -21,11 +21,11 @@ import org.travaux.app.session.Background;
 import org.travaux.app.view.editor.TextView;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.display.RowModel;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.draft.format.DraftFormat;
+import org.travaux.markup.draft.labels.ParagraphLabel;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

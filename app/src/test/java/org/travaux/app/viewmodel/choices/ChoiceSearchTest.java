@@ -8,7 +8,7 @@ import org.travaux.app.TestDrafts;
 import org.travaux.app.session.Place;
 import org.travaux.app.session.Session;
 import org.travaux.app.viewmodel.display.Texts;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.util.ArrayList;
 import java.util.List;

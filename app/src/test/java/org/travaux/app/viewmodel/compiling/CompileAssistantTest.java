@@ -11,8 +11,8 @@ import org.travaux.app.session.Background;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.compiling.CompileAssistant.Stage;
 import org.travaux.app.viewmodel.files.MemoryFiles;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;

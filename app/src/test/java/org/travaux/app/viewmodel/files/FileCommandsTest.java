@@ -19,7 +19,7 @@ import org.travaux.app.storage.ProcessMark;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.display.Texts;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
 

@@ -16,8 +16,8 @@ import org.travaux.app.viewmodel.choices.HeldChoices;
 import org.travaux.app.viewmodel.display.DisplayRun;
 import org.travaux.app.viewmodel.display.RowModel;
 import org.travaux.app.viewmodel.display.TextStyle;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
 

@@ -1,6 +1,6 @@
 package org.travaux.markup.concordance.facts;
 
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.profile.DelegationRegister;
 import org.travaux.markup.text.Composed;

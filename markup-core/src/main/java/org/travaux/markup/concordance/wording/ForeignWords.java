@@ -3,7 +3,7 @@ package org.travaux.markup.concordance.wording;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.concordance.facts.MaskedText;
 import org.travaux.markup.concordance.facts.TextWord;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.text.TextRange;
 
 import java.lang.Character.UnicodeScript;

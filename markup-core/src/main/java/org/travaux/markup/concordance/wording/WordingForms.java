@@ -2,9 +2,9 @@ package org.travaux.markup.concordance.wording;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.concordance.facts.WordMeanings;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.data.LanguageData;
 import org.travaux.markup.data.WrittenLanguage;
-import org.travaux.markup.draft.Language;
 
 import tools.jackson.databind.JsonNode;
 

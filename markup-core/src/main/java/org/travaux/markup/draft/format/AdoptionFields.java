@@ -1,12 +1,12 @@
 package org.travaux.markup.draft.format;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.AdoptedSymbol;
-import org.travaux.markup.draft.Adoption;
-import org.travaux.markup.draft.KeptLabels;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.NamedParagraph;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.format.DraftFormatException.Problem;
+import org.travaux.markup.draft.records.AdoptedSymbol;
+import org.travaux.markup.draft.records.Adoption;
+import org.travaux.markup.draft.records.KeptLabels;
+import org.travaux.markup.draft.records.NamedParagraph;
 
 import tools.jackson.databind.JsonNode;
 

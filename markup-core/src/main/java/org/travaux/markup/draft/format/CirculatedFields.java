@@ -1,8 +1,8 @@
 package org.travaux.markup.draft.format;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.Circulated;
 import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.records.Circulated;
 
 import tools.jackson.databind.JsonNode;
 

@@ -1,10 +1,10 @@
 package org.travaux.markup.draft.format;
 
-import org.travaux.markup.draft.Compilation;
-import org.travaux.markup.draft.CompilationRemark;
-import org.travaux.markup.draft.CompiledCopy;
-import org.travaux.markup.draft.CompiledProposal;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
+import org.travaux.markup.draft.records.Compilation;
+import org.travaux.markup.draft.records.CompilationRemark;
+import org.travaux.markup.draft.records.CompiledCopy;
+import org.travaux.markup.draft.records.CompiledProposal;
 
 import tools.jackson.databind.JsonNode;
 

@@ -1,7 +1,7 @@
 package org.travaux.markup.draft.format;
 
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Correspondence;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.MeantSo;
 
 import tools.jackson.databind.JsonNode;

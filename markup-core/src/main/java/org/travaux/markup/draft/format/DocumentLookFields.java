@@ -1,12 +1,12 @@
 package org.travaux.markup.draft.format;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.DocumentLook;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.PageWords;
-import org.travaux.markup.draft.Paper;
-import org.travaux.markup.draft.ParagraphSpacing;
+import org.travaux.markup.draft.looks.DocumentLook;
+import org.travaux.markup.draft.looks.PageWords;
+import org.travaux.markup.draft.looks.Paper;
+import org.travaux.markup.draft.looks.ParagraphSpacing;
 
 import tools.jackson.databind.JsonNode;
 

@@ -1,14 +1,14 @@
 package org.travaux.markup.draft.format;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.ChoiceIdentity;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
-import org.travaux.markup.draft.ParagraphLabel;
-import org.travaux.markup.draft.StatusChange;
 import org.travaux.markup.draft.format.DraftFormatException.Problem;
+import org.travaux.markup.draft.labels.ParagraphLabel;
+import org.travaux.markup.draft.records.StatusChange;
 import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.text.Asterisks;

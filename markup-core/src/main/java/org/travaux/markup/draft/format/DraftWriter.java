@@ -1,14 +1,14 @@
 package org.travaux.markup.draft.format;
 
-import org.travaux.markup.draft.Adoption;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.ChoiceIdentity;
 import org.travaux.markup.draft.Correspondence;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.MeantSo;
-import org.travaux.markup.draft.Occasion;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.StatusChange;
+import org.travaux.markup.draft.records.Adoption;
+import org.travaux.markup.draft.records.Occasion;
+import org.travaux.markup.draft.records.StatusChange;
 import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.text.Asterisks;
 import org.travaux.markup.text.MarkedText;

@@ -1,12 +1,12 @@
 package org.travaux.markup.draft.format;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.Layout;
-import org.travaux.markup.draft.LookTrait;
-import org.travaux.markup.draft.ParagraphIndent;
-import org.travaux.markup.draft.ParagraphSpacing;
-import org.travaux.markup.draft.TableCell;
-import org.travaux.markup.draft.TableLook;
+import org.travaux.markup.draft.looks.Layout;
+import org.travaux.markup.draft.looks.LookTrait;
+import org.travaux.markup.draft.looks.ParagraphIndent;
+import org.travaux.markup.draft.looks.ParagraphSpacing;
+import org.travaux.markup.draft.looks.TableCell;
+import org.travaux.markup.draft.looks.TableLook;
 
 import tools.jackson.databind.JsonNode;
 

@@ -1,7 +1,7 @@
 package org.travaux.markup.draft.format;
 
-import org.travaux.markup.draft.MergeRecord;
-import org.travaux.markup.draft.MergeRemark;
+import org.travaux.markup.draft.records.MergeRecord;
+import org.travaux.markup.draft.records.MergeRemark;
 
 import tools.jackson.databind.JsonNode;
 

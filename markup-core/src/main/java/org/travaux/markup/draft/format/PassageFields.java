@@ -1,9 +1,9 @@
 package org.travaux.markup.draft.format;
 
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.AgreedPassage;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.Occasion;
-import org.travaux.markup.draft.StatusChange;
+import org.travaux.markup.draft.records.Occasion;
+import org.travaux.markup.draft.records.StatusChange;
 import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextRange;
 

@@ -1,9 +1,9 @@
 package org.travaux.markup.draft.format;
 
-import org.travaux.markup.draft.Enclosure;
-import org.travaux.markup.draft.Procedure;
-import org.travaux.markup.draft.ProcedureEvent;
 import org.travaux.markup.draft.format.DraftFormatException.Problem;
+import org.travaux.markup.draft.records.Enclosure;
+import org.travaux.markup.draft.records.Procedure;
+import org.travaux.markup.draft.records.ProcedureEvent;
 
 import tools.jackson.databind.JsonNode;
 

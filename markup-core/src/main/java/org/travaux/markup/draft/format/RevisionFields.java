@@ -1,6 +1,6 @@
 package org.travaux.markup.draft.format;
 
-import org.travaux.markup.draft.Revision;
+import org.travaux.markup.draft.records.Revision;
 
 import tools.jackson.databind.JsonNode;
 

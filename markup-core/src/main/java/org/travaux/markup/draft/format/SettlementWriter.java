@@ -1,8 +1,8 @@
 package org.travaux.markup.draft.format;
 
-import org.travaux.markup.draft.Resolution;
-import org.travaux.markup.draft.SettledPlace;
-import org.travaux.markup.draft.Settlement;
+import org.travaux.markup.draft.records.Resolution;
+import org.travaux.markup.draft.records.SettledPlace;
+import org.travaux.markup.draft.records.Settlement;
 import org.travaux.markup.text.Asterisks;
 
 import java.util.ArrayList;

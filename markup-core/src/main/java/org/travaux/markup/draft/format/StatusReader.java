@@ -1,10 +1,10 @@
 package org.travaux.markup.draft.format;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.Forum;
-import org.travaux.markup.draft.Occasion;
-import org.travaux.markup.draft.ParagraphStatus;
-import org.travaux.markup.draft.StatusChange;
+import org.travaux.markup.draft.records.Forum;
+import org.travaux.markup.draft.records.Occasion;
+import org.travaux.markup.draft.records.ParagraphStatus;
+import org.travaux.markup.draft.records.StatusChange;
 
 import tools.jackson.databind.JsonNode;
 

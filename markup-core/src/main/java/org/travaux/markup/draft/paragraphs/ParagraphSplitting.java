@@ -1,10 +1,10 @@
 package org.travaux.markup.draft.paragraphs;
 
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.AgreedPassage;
 import org.travaux.markup.draft.ChoiceIdentity;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.StatusChange;
+import org.travaux.markup.draft.records.StatusChange;
 import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextRange;
 

@@ -1,9 +1,9 @@
 package org.travaux.markup.draft.paragraphs;
 
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.SettledPlace;
-import org.travaux.markup.draft.Settlement;
+import org.travaux.markup.draft.records.SettledPlace;
+import org.travaux.markup.draft.records.Settlement;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package org.travaux.markup.draft.paragraphs;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.Layout;
-import org.travaux.markup.draft.LookTrait;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.TableCell;
+import org.travaux.markup.draft.looks.Layout;
+import org.travaux.markup.draft.looks.LookTrait;
+import org.travaux.markup.draft.looks.TableCell;
 
 import java.util.HashMap;
 import java.util.HashSet;

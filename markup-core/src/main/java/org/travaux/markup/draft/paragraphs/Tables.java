@@ -1,9 +1,9 @@
 package org.travaux.markup.draft.paragraphs;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.LookTrait;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.TableCell;
+import org.travaux.markup.draft.looks.LookTrait;
+import org.travaux.markup.draft.looks.TableCell;
 import org.travaux.markup.draft.paragraphs.Table.Cell;
 
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package org.travaux.markup.importing.alignment;
 
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.importing.recognition.ImportedParagraph;
 import org.travaux.markup.text.MarkedText;
 

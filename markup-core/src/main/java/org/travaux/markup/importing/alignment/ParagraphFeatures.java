@@ -2,8 +2,8 @@ package org.travaux.markup.importing.alignment;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.ParagraphKind;
-import org.travaux.markup.draft.ParagraphLabel;
-import org.travaux.markup.draft.TableCell;
+import org.travaux.markup.draft.labels.ParagraphLabel;
+import org.travaux.markup.draft.looks.TableCell;
 import org.travaux.markup.importing.languages.DigitRuns;
 import org.travaux.markup.importing.recognition.Enclosures;
 import org.travaux.markup.importing.recognition.ImportedParagraph;

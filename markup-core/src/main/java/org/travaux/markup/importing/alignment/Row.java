@@ -1,7 +1,7 @@
 package org.travaux.markup.importing.alignment;
 
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Ids;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.importing.recognition.ImportedParagraph;
 import org.travaux.markup.text.MarkedText;

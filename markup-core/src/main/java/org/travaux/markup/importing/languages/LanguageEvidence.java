@@ -1,7 +1,7 @@
 package org.travaux.markup.importing.languages;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.List;

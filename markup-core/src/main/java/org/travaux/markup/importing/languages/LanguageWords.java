@@ -1,8 +1,8 @@
 package org.travaux.markup.importing.languages;
 
+import org.travaux.markup.data.Language;
 import org.travaux.markup.data.LanguageData;
 import org.travaux.markup.data.WrittenLanguage;
-import org.travaux.markup.draft.Language;
 
 import tools.jackson.databind.JsonNode;
 

@@ -2,7 +2,7 @@ package org.travaux.markup.importing.recognition;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.TableCell;
+import org.travaux.markup.draft.looks.TableCell;
 import org.travaux.markup.importing.source.TextFormat;
 
 import java.util.ArrayList;

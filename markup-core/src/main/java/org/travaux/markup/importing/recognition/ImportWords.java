@@ -1,7 +1,7 @@
 package org.travaux.markup.importing.recognition;
 
 import org.travaux.markup.data.LanguageData;
-import org.travaux.markup.draft.LabelWords;
+import org.travaux.markup.draft.labels.LabelWords;
 
 import tools.jackson.databind.JsonNode;
 

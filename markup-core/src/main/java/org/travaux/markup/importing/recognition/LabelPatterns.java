@@ -1,6 +1,6 @@
 package org.travaux.markup.importing.recognition;
 
-import org.travaux.markup.draft.LabelWords;
+import org.travaux.markup.draft.labels.LabelWords;
 
 import java.util.List;
 import java.util.regex.Pattern;

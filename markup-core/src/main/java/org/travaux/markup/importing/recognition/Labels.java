@@ -1,8 +1,8 @@
 package org.travaux.markup.importing.recognition;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.LabelWords;
-import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.draft.labels.LabelWords;
+import org.travaux.markup.draft.labels.ParagraphLabel;
 import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.Space;
 import org.travaux.markup.text.TextRange;

@@ -1,9 +1,9 @@
 package org.travaux.markup.importing.recognition;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.ParagraphKind;
-import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.draft.labels.ParagraphLabel;
+import org.travaux.markup.draft.looks.Layout;
 import org.travaux.markup.importing.source.GivenParagraph;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.text.Asterisks;

@@ -1,7 +1,7 @@
 package org.travaux.markup.importing.recognition;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.TableCell;
+import org.travaux.markup.draft.looks.TableCell;
 import org.travaux.markup.importing.recognition.Blocks.RawParagraph;
 
 import java.util.ArrayList;

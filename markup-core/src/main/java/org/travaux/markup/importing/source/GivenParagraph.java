@@ -1,8 +1,8 @@
 package org.travaux.markup.importing.source;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.ParagraphKind;
+import org.travaux.markup.draft.looks.Layout;
 import org.travaux.markup.text.MarkedText;
 
 /**

@@ -1,9 +1,9 @@
 package org.travaux.markup.importing.source;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.Layout;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.ParagraphKind;
+import org.travaux.markup.draft.looks.Layout;
 import org.travaux.markup.text.MarkedText;
 
 import java.util.LinkedHashMap;

@@ -1,14 +1,14 @@
 package org.travaux.markup.settle.adoption;
 
-import org.travaux.markup.draft.AdoptedSymbol;
-import org.travaux.markup.draft.Adoption;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.KeptLabels;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.NamedParagraph;
-import org.travaux.markup.draft.Occasion;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.records.AdoptedSymbol;
+import org.travaux.markup.draft.records.Adoption;
+import org.travaux.markup.draft.records.KeptLabels;
+import org.travaux.markup.draft.records.NamedParagraph;
+import org.travaux.markup.draft.records.Occasion;
 import org.travaux.markup.numbering.DoubtfulReference;
 import org.travaux.markup.numbering.LabelContext;
 import org.travaux.markup.numbering.LabelFinding;

@@ -2,7 +2,7 @@ package org.travaux.markup.settle.adoption;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.concordance.Disagreement;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.numbering.LabelFinding;
 import org.travaux.markup.text.TextRange;
 

@@ -3,10 +3,10 @@ package org.travaux.markup.settle.adoption;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.ParagraphStatus;
-import org.travaux.markup.draft.Procedure;
-import org.travaux.markup.draft.ProcedureEvent;
-import org.travaux.markup.draft.StatusChange;
+import org.travaux.markup.draft.records.ParagraphStatus;
+import org.travaux.markup.draft.records.Procedure;
+import org.travaux.markup.draft.records.ProcedureEvent;
+import org.travaux.markup.draft.records.StatusChange;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.travaux.markup.settle.adoption;
 
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,11 +1,11 @@
 package org.travaux.markup.settle.preview;
 
-import org.travaux.markup.draft.Compilation;
-import org.travaux.markup.draft.CompiledProposal;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.TranslationNote;
+import org.travaux.markup.draft.records.Compilation;
+import org.travaux.markup.draft.records.CompiledProposal;
 import org.travaux.markup.edit.Alternatives;
 import org.travaux.markup.edit.Outcome;
 import org.travaux.markup.edit.Passage;

@@ -1,10 +1,10 @@
 package org.travaux.markup.settle.records;
 
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.ChoiceIdentity;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.SettledPlace;
-import org.travaux.markup.draft.Settlement;
+import org.travaux.markup.draft.records.SettledPlace;
+import org.travaux.markup.draft.records.Settlement;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextEdit;

@@ -1,12 +1,12 @@
 package org.travaux.markup.settle.records;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.Occasion;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.Resolution;
-import org.travaux.markup.draft.SettledPlace;
-import org.travaux.markup.draft.Settlement;
+import org.travaux.markup.draft.records.Occasion;
+import org.travaux.markup.draft.records.Resolution;
+import org.travaux.markup.draft.records.SettledPlace;
+import org.travaux.markup.draft.records.Settlement;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package org.travaux.markup.settle.records;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 
 /** What came of the wish to open a settled choice again. */
 public sealed interface Reopening {

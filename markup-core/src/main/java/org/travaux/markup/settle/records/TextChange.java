@@ -1,6 +1,6 @@
 package org.travaux.markup.settle.records;
 
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.text.ChangeSet;
 
 /** A change of one paragraph's text in one language. */

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.Layout;
-import org.travaux.markup.draft.LookTrait;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
-import org.travaux.markup.draft.TableCell;
-import org.travaux.markup.draft.TableLook;
+import org.travaux.markup.draft.looks.Layout;
+import org.travaux.markup.draft.looks.LookTrait;
+import org.travaux.markup.draft.looks.TableCell;
+import org.travaux.markup.draft.looks.TableLook;
 import org.travaux.markup.text.MarkedText;
 
 import java.util.ArrayList;

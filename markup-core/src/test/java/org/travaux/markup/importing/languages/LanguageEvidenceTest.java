@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 class LanguageEvidenceTest {
     @ParameterizedTest

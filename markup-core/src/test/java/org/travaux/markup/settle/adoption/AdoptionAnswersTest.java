@@ -3,14 +3,14 @@ package org.travaux.markup.settle.adoption;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Forum;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.Occasion;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
-import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.draft.labels.ParagraphLabel;
+import org.travaux.markup.draft.records.Forum;
+import org.travaux.markup.draft.records.Occasion;
 import org.travaux.markup.text.MarkedText;
 
 import java.util.ArrayList;

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
-import org.travaux.markup.draft.Procedure;
-import org.travaux.markup.draft.ProcedureEvent;
+import org.travaux.markup.draft.records.Procedure;
+import org.travaux.markup.draft.records.ProcedureEvent;
 import org.travaux.markup.text.MarkedText;
 
 import java.util.ArrayList;

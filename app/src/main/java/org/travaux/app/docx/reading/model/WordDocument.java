@@ -1,10 +1,10 @@
 package org.travaux.app.docx.reading.model;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.Circulated;
-import org.travaux.markup.draft.PageWords;
-import org.travaux.markup.draft.Paper;
-import org.travaux.markup.draft.ParagraphSpacing;
+import org.travaux.markup.draft.looks.PageWords;
+import org.travaux.markup.draft.looks.Paper;
+import org.travaux.markup.draft.looks.ParagraphSpacing;
+import org.travaux.markup.draft.records.Circulated;
 
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package org.travaux.app.docx.reading.model;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.LookTrait;
-import org.travaux.markup.draft.ParagraphIndent;
-import org.travaux.markup.draft.ParagraphSpacing;
+import org.travaux.markup.draft.looks.LookTrait;
+import org.travaux.markup.draft.looks.ParagraphIndent;
+import org.travaux.markup.draft.looks.ParagraphSpacing;
 
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,0 @@
-package org.travaux.markup.draft;
-
-/**
- * A copy that was compiled, for one of those who speak in it.
- *
- * @param file the name of its file, without a folder
- * @param delegation the code of whose proposals they are
- */
-public record CompiledCopy(String file, String delegation) {}
