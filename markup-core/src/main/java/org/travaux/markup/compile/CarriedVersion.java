@@ -52,7 +52,7 @@ final class CarriedVersion {
     }
 
     CopyVersion version() {
-        return new CopyVersion(said.copy(), said.delegation(), texts, reserves, said.elsewhere());
+        return said.with(texts, reserves);
     }
 
     List<CompiledParagraph.Untaken> untaken() {

@@ -1,5 +1,6 @@
 package org.travaux.markup.compile;
 
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.AgreedPassage;
 import org.travaux.markup.draft.AgreedPassages;
 import org.travaux.markup.draft.Draft;
@@ -15,6 +16,7 @@ import org.travaux.markup.draft.records.StatusChange;
 import org.travaux.markup.numbering.LabelSuggestions;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +26,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Makes one draft of a base and the copies of it that came back: every difference from the base is
@@ -49,8 +52,24 @@ public final class Compiler {
      * A copy with who speaks in it.
      *
      * @param first the number that the first of them has among all copies
+     * @param late whether it is of the text before any was compiled
+     * @param files by language the number of the file in which it came, if there are several
      */
-    private record Numbered(Copy copy, List<String> speakers, int first) {}
+    private record Numbered(
+            Copy copy,
+            List<String> speakers,
+            int first,
+            boolean late,
+            Map<Language, Integer> files) {
+        /** Whether another is the same delegation's copy in other languages. */
+        boolean isTranslatedBy(Numbered other) {
+            return late == other.late
+                    && copy.delegation().equals(other.copy.delegation())
+                    && speakers.size() == 1
+                    && other.speakers.size() == 1
+                    && Collections.disjoint(copy.text().languages(), other.copy.text().languages());
+        }
+    }
 
     /**
      * A copy that was compared.
@@ -113,7 +132,7 @@ public final class Compiler {
         List<Integer> all = IntStream.range(0, draft.paragraphs().size()).boxed().toList();
         List<Integer> before = earlier.paragraphsBefore();
         Draft base = draft.withParagraphs(before.stream().map(earlier::stood).toList());
-        numbered.parallelStream()
+        together(numbered, base).parallelStream()
                 .map(each -> compared(each, base))
                 .toList()
                 .forEach(
@@ -127,19 +146,68 @@ public final class Compiler {
                         });
     }
 
-    /** Where they differ, what both say stands: nobody else knows which of them holds. */
+    /** Copies that a delegation sent in a file for each language are one, where they can be. */
+    private List<Numbered> together(List<Numbered> copies, Draft base) {
+        List<List<Numbered>> groups = new ArrayList<>();
+        for (Numbered copy : copies) {
+            groups.stream()
+                    .filter(group -> group.stream().allMatch(each -> each.isTranslatedBy(copy)))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            group -> group.add(copy),
+                            () -> groups.add(new ArrayList<>(List.of(copy))));
+        }
+        return groups.stream().flatMap(group -> sideBySide(group, base)).toList();
+    }
+
+    private Stream<Numbered> sideBySide(List<Numbered> files, Draft base) {
+        Numbered first = files.getFirst();
+        Draft text =
+                files.size() == 1
+                        ? null
+                        : LanguageFiles.sideBySide(
+                                first.late ? base : draft,
+                                files.stream().map(each -> each.copy.text()).toList());
+        if (text == null) {
+            return files.stream();
+        }
+        Map<Language, Integer> numbersOf = new HashMap<>();
+        for (Numbered each : files) {
+            each.copy.text().languages().forEach(one -> numbersOf.put(one, each.first));
+        }
+        Copy whole = new Copy(first.copy.file(), first.copy.delegation(), text);
+        return Stream.of(new Numbered(whole, first.speakers, first.first, first.late, numbersOf));
+    }
+
+    /**
+     * Where they differ, what both say stands: nobody else knows which of them holds. Copies in
+     * different languages are one.
+     */
     private void tellSameDelegations(List<Numbered> copies) {
         for (int i = 1; i < copies.size(); i++) {
-            Copy before = copies.get(i - 1).copy;
-            if (before.delegation().equals(copies.get(i).copy.delegation())) {
-                remarks.add(
-                        new CompilationRemark(
-                                CompilationRemark.Kind.SAME_DELEGATION,
-                                copies.get(i).first,
-                                "",
-                                before.file()));
+            Copy copy = copies.get(i).copy;
+            for (int j = i - 1; j >= 0; j--) {
+                Copy before = copies.get(j).copy;
+                if (isSaidTwice(before, copy)) {
+                    remarks.add(
+                            new CompilationRemark(
+                                    CompilationRemark.Kind.SAME_DELEGATION,
+                                    copies.get(i).first,
+                                    "",
+                                    before.file()));
+                    break;
+                }
             }
         }
+    }
+
+    private boolean isSaidTwice(Copy one, Copy other) {
+        return one.delegation().equals(other.delegation())
+                && draft.languages().stream()
+                        .anyMatch(
+                                each ->
+                                        one.text().languages().contains(each)
+                                                && other.text().languages().contains(each));
     }
 
     private boolean isOfTextBefore(Copy copy) {
@@ -151,9 +219,9 @@ public final class Compiler {
     }
 
     private Compared compared(Numbered one, Draft base) {
-        boolean late = !earlier.isEmpty() && isOfTextBefore(one.copy);
-        Draft origin = late ? base : draft;
-        return new Compared(new CopyVersions(origin, one.copy, one.speakers, one.first), late);
+        Draft origin = one.late ? base : draft;
+        CopyVersions said = new CopyVersions(origin, one.copy, one.speakers, one.first, one.files);
+        return new Compared(said, one.late);
     }
 
     private Numbered numbered(Copy copy) {
@@ -165,7 +233,8 @@ public final class Compiler {
                 speakers.stream()
                         .map(each -> numbers.add(new CompiledCopy(copy.file(), each)))
                         .toList();
-        return new Numbered(copy, speakers, own.getFirst());
+        boolean late = !earlier.isEmpty() && isOfTextBefore(copy);
+        return new Numbered(copy, speakers, own.getFirst(), late, Map.of());
     }
 
     private Draft compiled() {

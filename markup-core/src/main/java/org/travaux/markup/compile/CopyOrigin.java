@@ -17,8 +17,11 @@ import java.util.Map;
  * From which text a copy was made: from the draft as it is, in which the brackets of other copies
  * stand, or from the text as it stood before these were compiled. Only the paragraphs in which
  * something was proposed tell; each is like the one or like the other, brackets counted as words.
+ * One that is like neither is another paragraph, which stands where the copy has none.
  */
 final class CopyOrigin {
+    private static final double ALIKE = 0.4;
+
     private CopyOrigin() {}
 
     /**
@@ -42,7 +45,9 @@ final class CopyOrigin {
                 List<String> said = words(copy.paragraphs().get(partner).text(language).text());
                 List<String> now = words(draft.paragraphs().get(i).text(language).text());
                 List<String> before = words(earlier.withoutBrackets(i, language));
-                votes += Double.compare(likeness(now, said), likeness(before, said));
+                double toNow = likeness(now, said);
+                double toBefore = likeness(before, said);
+                votes += Math.max(toNow, toBefore) < ALIKE ? 0 : Double.compare(toNow, toBefore);
             }
         }
         return votes > 0;

@@ -27,6 +27,7 @@ final class CopyVersions {
     private final Profile profile;
     private final List<String> speakers;
     private final int firstCopy;
+    private final Map<Language, Integer> files;
     private final List<Language> languages;
     private final List<List<CopyVersion>> versions = new ArrayList<>();
     private final List<NewParagraph> fresh = new ArrayList<>();
@@ -35,13 +36,21 @@ final class CopyVersions {
     /**
      * @param speakers who speak in it, its owner first
      * @param firstCopy the index that the first of them has among the compilation's copies
+     * @param files by language the index of the file in which it came, if there are several; in
+     *     these only the owner speaks
      */
-    CopyVersions(Draft base, Copy copy, List<String> speakers, int firstCopy) {
+    CopyVersions(
+            Draft base,
+            Copy copy,
+            List<String> speakers,
+            int firstCopy,
+            Map<Language, Integer> files) {
         this.base = base;
         this.copy = copy;
         this.profile = base.notation();
         this.speakers = speakers;
         this.firstCopy = firstCopy;
+        this.files = files;
         this.languages =
                 base.sourceFirst().stream().filter(copy.text().languages()::contains).toList();
         base.paragraphs().forEach(_ -> versions.add(new ArrayList<>()));
@@ -67,6 +76,12 @@ final class CopyVersions {
 
     private void remark(CompilationRemark.Kind kind, String paragraph, String words) {
         remarks.add(new CompilationRemark(kind, firstCopy, paragraph, words));
+    }
+
+    private void remark(
+            CompilationRemark.Kind kind, Language language, String paragraph, String words) {
+        int file = files.getOrDefault(language, firstCopy);
+        remarks.add(new CompilationRemark(kind, file, paragraph, words));
     }
 
     private void find() {
@@ -128,8 +143,10 @@ final class CopyVersions {
             Map<Language, String> texts,
             Map<Language, List<Reserve>> reserves,
             boolean elsewhere) {
-        return new CopyVersion(
-                firstCopy + speaker, speakers.get(speaker), texts, reserves, elsewhere);
+        CopyVersion whole =
+                new CopyVersion(
+                        firstCopy + speaker, speakers.get(speaker), texts, reserves, elsewhere);
+        return files.isEmpty() ? whole : whole.ofFiles(files);
     }
 
     /**
@@ -179,11 +196,15 @@ final class CopyVersions {
             String before = stood.text(language).text();
             String after = said.text(language).text();
             if (after.isBlank() && !before.isBlank() && languages.size() > 1) {
-                remark(CompilationRemark.Kind.GONE_IN_LANGUAGE, base.nameOf(index), before);
+                remark(
+                        CompilationRemark.Kind.GONE_IN_LANGUAGE,
+                        language,
+                        base.nameOf(index),
+                        before);
             } else if (!before.equals(after)) {
                 own.put(language, own(before, after));
             } else if (!stood.text(language).marks().equals(said.text(language).marks())) {
-                remark(CompilationRemark.Kind.LOOKS, base.nameOf(index), "");
+                remark(CompilationRemark.Kind.LOOKS, language, base.nameOf(index), "");
             }
         }
         if (own.isEmpty()) {

@@ -5,10 +5,12 @@ import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.ChoiceIdentity;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.TranslationNote;
 import org.travaux.markup.draft.records.Compilation;
 import org.travaux.markup.draft.records.CompiledProposal;
 import org.travaux.markup.draft.records.CompiledProposal.Kind;
 import org.travaux.markup.draft.records.Settlement;
+import org.travaux.markup.reading.Reading;
 import org.travaux.markup.settle.preview.CompiledText;
 import org.travaux.markup.settle.records.Reopener;
 import org.travaux.markup.settle.records.Reopening;
@@ -178,7 +180,8 @@ final class EarlierCopies {
             Map<Language, String> own = new LinkedHashMap<>();
             for (Language language : texts.keySet()) {
                 String text = said.text(language).text();
-                if (!text.equals(stood(paragraph).text(language).text())) {
+                String before = stood(paragraph).text(language).text();
+                if (!text.equals(before) && !awaitsMore(language, text, before)) {
                     own.put(language, text);
                 }
             }
@@ -191,5 +194,15 @@ final class EarlierCopies {
                             moving.contains(number)));
         }
         return versions;
+    }
+
+    /** Whether words of a copy in another language stand here for the translators. */
+    private boolean awaitsMore(Language language, String text, String stood) {
+        return awaited(language, text) > awaited(language, stood);
+    }
+
+    private int awaited(Language language, String text) {
+        Reading reading = Wordings.of(text, draft.notation()).reading();
+        return TranslationNote.in(text, reading, language, draft.languages()).size();
     }
 }

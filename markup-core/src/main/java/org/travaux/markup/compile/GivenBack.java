@@ -10,6 +10,7 @@ import org.travaux.markup.profile.Profile;
 import org.travaux.markup.settle.preview.CompiledText;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +37,8 @@ final class GivenBack {
         this.profile = stood.profile();
         this.versions = versions;
         Map<Integer, String> delegations = new LinkedHashMap<>();
-        versions.forEach(each -> delegations.put(each.copy(), each.delegation()));
+        versions.forEach(
+                each -> each.copies().forEach(copy -> delegations.put(copy, each.delegation())));
         int last = delegations.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
         for (int i = 0; i <= last; i++) {
             copies.add(new CompiledCopy("", delegations.getOrDefault(i, "")));
@@ -78,7 +80,8 @@ final class GivenBack {
 
     private boolean comesBack(
             CopyVersion version, CompiledParagraph written, Map<Language, CompiledText> texts) {
-        CompiledText.Wanted own = (_, proposal) -> proposal.copies().contains(version.copy());
+        CompiledText.Wanted own =
+                (_, proposal) -> !Collections.disjoint(proposal.copies(), version.copies());
         for (Map.Entry<Language, CompiledText> each : texts.entrySet()) {
             String said = version.texts().get(each.getKey());
             if (said != null) {

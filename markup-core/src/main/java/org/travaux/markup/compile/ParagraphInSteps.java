@@ -92,7 +92,7 @@ final class ParagraphInSteps {
         return ParagraphCompiling.compile(
                 new StoodParagraph(stood, languages, profile),
                 ids,
-                versions.stream().sorted(order).toList(),
+                CopyVersion.joined(versions.stream().sorted(order).toList()),
                 leftOut);
     }
 

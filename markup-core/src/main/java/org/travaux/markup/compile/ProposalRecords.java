@@ -6,8 +6,10 @@ import org.travaux.markup.draft.records.CompiledProposal;
 import org.travaux.markup.draft.records.CompiledProposal.Kind;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -53,20 +55,19 @@ final class ProposalRecords {
             CopyVersion version,
             Map<Language, String> before,
             Map<Language, String> words) {
+        Set<Language> said = new HashSet<>(before.keySet());
+        said.addAll(words.keySet());
+        List<Integer> own = version.copies(said);
         for (int i = 0; i < proposals.size(); i++) {
             CompiledProposal other = proposals.get(i);
             if (other.choice().equals(choice) && isSame(other, kind, before, words)) {
                 List<Integer> copies = new ArrayList<>(other.copies());
-                if (!copies.contains(version.copy())) {
-                    copies.add(version.copy());
-                }
+                own.stream().filter(copy -> !copies.contains(copy)).forEach(copies::add);
                 proposals.set(i, other.withCopies(copies));
                 return;
             }
         }
-        proposals.add(
-                new CompiledProposal(
-                        kind, paragraph, choice, List.of(version.copy()), before, words));
+        proposals.add(new CompiledProposal(kind, paragraph, choice, own, before, words));
     }
 
     /**
@@ -81,7 +82,7 @@ final class ProposalRecords {
             Map<Language, String> before,
             Map<Language, String> words) {
         boolean out =
-                version.copy() >= firstLeftOut
+                version.copies().stream().allMatch(copy -> copy >= firstLeftOut)
                         && leftOut.stream()
                                 .filter(one -> !kind.isInChoice() || one.choice().equals(choice))
                                 .anyMatch(one -> isSame(one, kind, before, words));

@@ -14,6 +14,7 @@ import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.records.CompilationRemark;
+import org.travaux.markup.draft.records.CompiledProposal;
 import org.travaux.markup.draft.records.ParagraphStatus;
 import org.travaux.markup.draft.records.StatusChange;
 import org.travaux.markup.text.MarkedText;
@@ -179,6 +180,33 @@ class CompilerTest {
         assertEquals(List.of(CompilationRemark.Kind.SAME_DELEGATION), told(compiled));
         String text = compiled.texts(Language.ENGLISH).getFirst();
         assertTrue(text.contains("[safe] (+CHN)") && text.contains("[cheap] (+CHN)"), text);
+    }
+
+    @Test
+    void files_of_a_delegation_in_different_languages_are_one_copy() {
+        List<Language> languages = List.of(Language.ENGLISH, Language.RUSSIAN);
+        Draft base = inTwo(languages, "We act in mutual respect", "Мы действуем с уважением");
+        Draft said = inTwo(languages, "We act in mutual trust", "Мы действуем с доверием");
+        Draft compiled =
+                compile(
+                        base,
+                        inLanguage("chn-en.docx", said, Language.ENGLISH),
+                        inLanguage("chn-ru.docx", said, Language.RUSSIAN));
+        assertEquals(
+                List.of("We act in mutual [respect] (-CHN) [trust] (+CHN)"),
+                compiled.texts(Language.ENGLISH));
+        assertEquals(
+                List.of("Мы действуем с [уважением] (-CHN) [доверием] (+CHN)"),
+                compiled.texts(Language.RUSSIAN));
+        assertEquals(List.of(), told(compiled));
+        List<CompiledProposal> proposals = compiled.compilations().getLast().proposals();
+        assertEquals(1, proposals.size());
+        assertEquals(List.of(0, 1), proposals.getFirst().copies());
+    }
+
+    private static Copy inLanguage(String file, Draft said, Language language) {
+        Draft text = Draft.of(said.profile(), List.of(language), said.paragraphs());
+        return new Copy(file, "CHN", text);
     }
 
     @Test

@@ -8,12 +8,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.records.CompilationRemark;
 import org.travaux.markup.draft.records.Forum;
 import org.travaux.markup.draft.records.Occasion;
 import org.travaux.markup.settle.Decision;
 import org.travaux.markup.settle.DraftSettling;
+import org.travaux.markup.settle.preview.ReadingCopy;
 import org.travaux.markup.text.ChangeSet;
 
 import java.util.List;
@@ -107,6 +109,21 @@ class LateCopiesTest {
                 "States [should] (-CHN, RUS) [shall] (+CHN, KAZ) [must] (+RUS) act soon to protect"
                         + " the seas",
                 first(late(changed, "States must act soon to protect the seas", LAST)));
+    }
+
+    /** An alternative of a point that was there before any copy came. */
+    @Test
+    void the_same_alternative_in_two_steps_stands_in_both_copies() {
+        String base = "States [should] (-KAZ) act soon to protect the seas";
+        String said = "States [may] act soon to protect the seas";
+        Draft china =
+                CompilerTest.compile(
+                        CompilerTest.draft(base, LAST), CompilerTest.copy("CHN", said, LAST));
+        DraftReading both = DraftReading.of(late(china, said, LAST));
+        for (String delegation : List.of("CHN", "RUS")) {
+            Draft copy = new ReadingCopy.CopyOf(delegation).of(both, Language.ENGLISH);
+            assertTrue(first(copy).contains("[may]"), delegation + ": " + first(copy));
+        }
     }
 
     @Test

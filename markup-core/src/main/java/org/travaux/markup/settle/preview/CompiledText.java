@@ -53,7 +53,14 @@ public final class CompiledText {
     /**
      * @param own whether it is in a copy that is wanted
      */
-    private record Recorded(CompiledProposal proposal, List<String> delegations, boolean own) {}
+    private record Recorded(CompiledProposal proposal, List<String> delegations, boolean own) {
+        /** The same, proposed by others, too. */
+        Recorded with(Recorded other) {
+            List<String> all = new ArrayList<>(delegations);
+            other.delegations.stream().filter(each -> !all.contains(each)).forEach(all::add);
+            return new Recorded(proposal, all, own || other.own);
+        }
+    }
 
     /** A draft into which copies were compiled, in one of its languages. */
     public CompiledText(Draft draft, Language language) {
@@ -84,15 +91,7 @@ public final class CompiledText {
 
     /** A paragraph of the draft as it was in the text that is wanted. */
     public Paragraph of(Paragraph paragraph, Wanted wanted) {
-        List<Recorded> all =
-                recorded.getOrDefault(paragraph.id(), List.of()).stream()
-                        .map(
-                                one ->
-                                        new Recorded(
-                                                one.proposal,
-                                                one.delegations,
-                                                wanted.includes(one.compilation, one.proposal)))
-                        .toList();
+        List<Recorded> all = recorded(paragraph, wanted);
         Map<String, List<Recorded>> made = new LinkedHashMap<>();
         Paragraph now = withReplaced(paragraph, all);
         for (Recorded one : all.reversed()) {
@@ -106,6 +105,24 @@ public final class CompiledText {
             now = resolved(now, choice.getKey(), choice.getValue());
         }
         return now;
+    }
+
+    /** What is proposed in a paragraph; once, if it came in with several compilations. */
+    private List<Recorded> recorded(Paragraph paragraph, Wanted wanted) {
+        Map<List<Object>, Recorded> once = new LinkedHashMap<>();
+        for (Kept kept : recorded.getOrDefault(paragraph.id(), List.of())) {
+            CompiledProposal proposal = kept.proposal;
+            boolean own = wanted.includes(kept.compilation, proposal);
+            once.merge(
+                    List.of(
+                            proposal.kind(),
+                            proposal.choice(),
+                            proposal.before(),
+                            proposal.words()),
+                    new Recorded(proposal, kept.delegations, own),
+                    Recorded::with);
+        }
+        return List.copyOf(once.values());
     }
 
     /**
