@@ -118,7 +118,7 @@ final class FactComparison {
                     others.facts().stream()
                                     .filter(each -> each.kind() == FactKind.DATE)
                                     .anyMatch(each -> Dates.isSame(fact, each))
-                            || (!Dates.isMonthAlone(fact)
+                            || (!Dates.isNamed(fact)
                                     && others.facts().stream()
                                             .noneMatch(each -> each.kind() == FactKind.DATE)
                                     && numbersOf(fact, facts, others));

@@ -4,11 +4,13 @@ import org.travaux.markup.concordance.facts.NamedDelegations;
 import org.travaux.markup.concordance.wording.ForeignWords;
 import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.LanguagePair;
 import org.travaux.markup.draft.PairedChoice;
 import org.travaux.markup.draft.PairedChoices;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.TranslationNote;
 import org.travaux.markup.profile.DelegationRegister;
+import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Reading;
 
 import java.util.ArrayList;
@@ -81,12 +83,33 @@ public final class ParagraphConcordance {
             }
             found.addAll(new VersionComparison(source, other, paired, told).found());
         }
+        paired.values().forEach(choice -> addBetweenTranslations(choice, source.language(), found));
         return found.stream()
                 .filter(
                         each ->
                                 each instanceof Disagreement.Untranslated
                                         || !paragraph.correspondence().isMeantSo(each.key()))
                 .toList();
+    }
+
+    /** What keeps a choice open that only the translations say to each other. */
+    private static void addBetweenTranslations(
+            PairedChoice choice, Language source, List<Disagreement> found) {
+        if (choice.conflicts().stream().anyMatch(each -> each.one().equals(source))) {
+            return;
+        }
+        for (LanguagePair each : choice.conflicts()) {
+            Choice one = choice.in(each.one());
+            Choice other = choice.in(each.other());
+            if (one != null && other != null) {
+                found.add(
+                        new Disagreement.Unpaired(
+                                choice.crossed() ? Kind.PAIRING : Kind.ALTERNATIVE_PAIRING,
+                                new TextPlace(each.one(), one.range()),
+                                new TextPlace(each.other(), other.range()),
+                                choice.id()));
+            }
+        }
     }
 
     private void addUntranslated(Version version, List<Disagreement> found) {

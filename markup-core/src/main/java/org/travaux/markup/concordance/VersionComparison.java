@@ -7,6 +7,7 @@ import org.travaux.markup.concordance.Disagreement.MovedChoice;
 import org.travaux.markup.concordance.Disagreement.PositionsDiffer;
 import org.travaux.markup.concordance.Disagreement.Unpaired;
 import org.travaux.markup.concordance.Version.Item;
+import org.travaux.markup.draft.LanguagePair;
 import org.travaux.markup.draft.PairedChoice;
 import org.travaux.markup.pairing.PairingDoubt;
 import org.travaux.markup.pairing.PositionClue;
@@ -98,7 +99,7 @@ final class VersionComparison {
     private void compareAlternatives(Item item, Item otherItem) {
         PairedChoice choice = paired.get(item.id());
         PairingDoubt doubt = doubt(choice);
-        if (choice != null && choice.crossed()) {
+        if (choice != null && choice.crossed() && conflict(choice)) {
             found.add(
                     new Unpaired(Kind.PAIRING, one.place(item), other.place(otherItem), item.id()));
         } else if (!item.shape().hasPositionsOf(otherItem.shape())) {
@@ -108,7 +109,7 @@ final class VersionComparison {
                     other.place(otherItem),
                     otherItem.choice().allPositions(),
                     item.id());
-        } else if (doubt == PairingDoubt.CONTRADICTION) {
+        } else if (doubt == PairingDoubt.CONTRADICTION && choice != null && conflict(choice)) {
             found.add(
                     new Unpaired(
                             Kind.ALTERNATIVE_PAIRING,
@@ -123,6 +124,11 @@ final class VersionComparison {
                             other.place(otherItem),
                             item.id()));
         }
+    }
+
+    /** Whether it is these two languages that contradict each other. */
+    private boolean conflict(PairedChoice choice) {
+        return choice.conflicts().contains(new LanguagePair(one.language(), other.language()));
     }
 
     private PairingDoubt doubt(@Nullable PairedChoice choice) {

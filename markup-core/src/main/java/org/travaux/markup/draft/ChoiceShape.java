@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  * @param alternatives who stands on each
  * @param whole who stands on the choice as a whole
  * @param witnesses finds out what tells each alternative from the others
+ * @param senses finds out what the words of the whole mean
  */
 record ChoiceShape(
         int start,
@@ -37,7 +38,8 @@ record ChoiceShape(
         List<Integer> brackets,
         List<Set<PositionClue>> alternatives,
         Set<PositionClue> whole,
-        Supplier<List<Set<PairingClue>>> witnesses) {
+        Supplier<List<Set<PairingClue>>> witnesses,
+        Supplier<Set<PairingClue>> senses) {
     static ChoiceShape of(Reading reading, Choice choice, String text, Language language) {
         List<Integer> brackets = new ArrayList<>();
         List<Set<PositionClue>> alternatives = new ArrayList<>();
@@ -53,7 +55,8 @@ record ChoiceShape(
                 brackets,
                 alternatives,
                 PositionClue.of(choice.positions()),
-                () -> AlternativePairing.witnesses(choice, text, language.tag()));
+                () -> AlternativePairing.witnesses(choice, text, language.tag()),
+                () -> AlternativePairing.senses(choice, text, language.tag()));
     }
 
     static ChoiceShape of(SpanningChoice choice) {
@@ -65,7 +68,8 @@ record ChoiceShape(
                 List.of(choice.start()),
                 List.of(PositionClue.of(choice.positions())),
                 Set.of(),
-                () -> List.of(Set.of()));
+                () -> List.of(Set.of()),
+                Set::of);
     }
 
     /** Whether somebody has taken a position. */

@@ -1,17 +1,13 @@
 package org.travaux.markup.draft;
 
 import org.travaux.markup.data.Language;
-import org.travaux.markup.draft.ChoiceShape.Stands;
 import org.travaux.markup.draft.Identity.Place;
 import org.travaux.markup.pairing.AlternativePairing;
 import org.travaux.markup.pairing.KeptPairing;
 import org.travaux.markup.pairing.PairingClue;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +21,6 @@ import java.util.function.Supplier;
  * as many alternatives that are held alike before the others, in whatever order they stand.
  */
 final class Identification {
-    /** Beyond this many comparisons choices are matched by their order alone. */
-    private static final long MOST_COMPARISONS = 1_000_000;
-
     private final Paragraph paragraph;
     private final List<Identity> identities = new ArrayList<>();
 
@@ -122,7 +115,7 @@ final class Identification {
             unnamed.forEach((depth, level) -> identify(level, free.getOrDefault(depth, List.of())));
             List<ChoiceShape> held = left(choices).stream().filter(ChoiceShape::isHeld).toList();
             if (!held.isEmpty()) {
-                alike(held, free()).forEach(match -> name(match.choice, match.identity));
+                ChoiceMatching.alike(held, free()).forEach(this::name);
             }
         }
 
@@ -151,6 +144,10 @@ final class Identification {
             return among.stream().filter(choice -> !named.containsKey(choice.start())).toList();
         }
 
+        private void name(ChoiceMatching.Match match) {
+            name(match.choice(), match.identity());
+        }
+
         private void name(ChoiceShape choice, Identity identity) {
             identity.at.put(language, choice.start());
             named.put(choice.start(), identity);
@@ -169,7 +166,7 @@ final class Identification {
 
         private void take(List<ChoiceShape> group, List<Identity> free) {
             if (!group.isEmpty() && !free.isEmpty()) {
-                match(group, free).forEach(match -> name(match.choice, match.identity));
+                ChoiceMatching.match(group, free).forEach(this::name);
             }
         }
 
@@ -193,92 +190,5 @@ final class Identification {
                                             KeptPairing.NONE));
             return new Place(parent, pairing.back(choice.parentAlternative()));
         }
-    }
-
-    private record Match(ChoiceShape choice, Identity identity) {}
-
-    private static List<Match> match(List<ChoiceShape> choices, List<Identity> free) {
-        if (choices.size() == 1 && free.size() == 1) {
-            return List.of(new Match(choices.getFirst(), free.getFirst()));
-        }
-        List<Match> matches = alike(choices, free);
-        if (matches.isEmpty()) {
-            return inOrder(choices, free);
-        }
-        Set<Integer> matched = new HashSet<>();
-        Set<Identity> taken = new HashSet<>();
-        for (Match match : matches) {
-            matched.add(match.choice.start());
-            taken.add(match.identity);
-        }
-        matches.addAll(
-                inOrder(
-                        choices.stream().filter(one -> !matched.contains(one.start())).toList(),
-                        free.stream().filter(one -> !taken.contains(one)).toList()));
-        return matches;
-    }
-
-    /** Those that look alike, where both have as many of them. */
-    private static List<Match> alike(List<ChoiceShape> choices, List<Identity> free) {
-        Map<Stands, Deque<Identity>> others = new HashMap<>();
-        for (Identity identity : free) {
-            ChoiceShape shape = identity.shape;
-            if (shape != null) {
-                others.computeIfAbsent(shape.stands(), _ -> new ArrayDeque<>()).add(identity);
-            }
-        }
-        Map<Stands, List<ChoiceShape>> alike = new LinkedHashMap<>();
-        for (ChoiceShape choice : choices) {
-            alike.computeIfAbsent(choice.stands(), _ -> new ArrayList<>()).add(choice);
-        }
-        List<Match> matches = new ArrayList<>();
-        alike.forEach(
-                (stands, group) -> {
-                    Deque<Identity> identities = others.getOrDefault(stands, new ArrayDeque<>());
-                    if (group.size() == identities.size()) {
-                        group.forEach(
-                                choice -> matches.add(new Match(choice, identities.remove())));
-                    }
-                });
-        return matches;
-    }
-
-    /** The best matching that keeps the order of both. */
-    private static List<Match> inOrder(List<ChoiceShape> choices, List<Identity> free) {
-        List<Match> matches = new ArrayList<>();
-        int n = choices.size();
-        int m = free.size();
-        if (n == m || (long) n * m > MOST_COMPARISONS) {
-            for (int i = 0; i < Math.min(n, m); i++) {
-                matches.add(new Match(choices.get(i), free.get(i)));
-            }
-            return matches;
-        }
-        int[][] best = new int[n + 1][m + 1];
-        for (int i = n - 1; i >= 0; i--) {
-            for (int j = m - 1; j >= 0; j--) {
-                best[i][j] =
-                        Math.max(
-                                likeness(choices.get(i), free.get(j)) + best[i + 1][j + 1],
-                                Math.max(best[i + 1][j], best[i][j + 1]));
-            }
-        }
-        int i = 0;
-        int j = 0;
-        while (i < n && j < m) {
-            int likeness = likeness(choices.get(i), free.get(j));
-            if (likeness > 0 && best[i][j] == likeness + best[i + 1][j + 1]) {
-                matches.add(new Match(choices.get(i++), free.get(j++)));
-            } else if (best[i][j] == best[i + 1][j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return matches;
-    }
-
-    private static int likeness(ChoiceShape choice, Identity identity) {
-        return identity.shape == null ? 0 : identity.shape.likeness(choice);
     }
 }

@@ -63,6 +63,11 @@ final class Identity {
         at.putAll(known.at());
     }
 
+    /** Whether it has as many alternatives as a choice of another language. */
+    boolean hasAsMany(ChoiceShape choice) {
+        return shape != null && shape.brackets().size() == choice.brackets().size();
+    }
+
     /** The choice with its id, or with a new one if it has none. */
     ChoiceIdentity identified(Supplier<String> ids) {
         return new ChoiceIdentity(id == null ? ids.get() : id, at, alternatives, known.confirmed());

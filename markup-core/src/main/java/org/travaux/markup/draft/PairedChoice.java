@@ -7,6 +7,7 @@ import org.travaux.markup.pairing.PairingDoubt;
 import org.travaux.markup.reading.Choice;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -17,15 +18,19 @@ import java.util.stream.IntStream;
  *     alternatives are numbered as they stand there
  * @param versions the choice in each language that has it
  * @param pairings from the reference language's alternatives to those of every other
- * @param crossed whether who stands on it says that it is another choice of another language
+ * @param crossed whether what is said of it says that it is another choice of another language
+ * @param conflicts the languages in which what is said contradicts each other, so that the choice
+ *     stays open until a person has said what belongs together
  */
 public record PairedChoice(
         String id,
         Language reference,
         Map<Language, Choice> versions,
         Map<Language, AlternativePairing> pairings,
-        boolean crossed) {
+        boolean crossed,
+        Set<LanguagePair> conflicts) {
     public PairedChoice {
+        conflicts = Set.copyOf(conflicts);
         versions = Map.copyOf(versions);
         pairings = Map.copyOf(pairings);
     }
@@ -72,6 +77,12 @@ public record PairedChoice(
     public PairingDoubt doubt(Language language) {
         AlternativePairing pairing = pairings.get(language);
         return pairing == null ? PairingDoubt.NONE : pairing.doubt();
+    }
+
+    /** Whether what is said on its alternatives contradicts itself or their order. */
+    public boolean isContradictory() {
+        return pairings.values().stream()
+                .anyMatch(each -> each.doubt() == PairingDoubt.CONTRADICTION);
     }
 
     /** Whether an alternative can be adopted: nobody has to say first what belongs together. */

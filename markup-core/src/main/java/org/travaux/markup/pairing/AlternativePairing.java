@@ -22,6 +22,14 @@ public record AlternativePairing(List<Integer> counterparts, PairingDoubt doubt)
     /** Stands for an alternative that has no counterpart. */
     public static final int NONE = -1;
 
+    /** Longer words are no alternative verbs any more. */
+    private static final int MOST_WORDS = 12;
+
+    /**
+     * What tells a choice from others is said in few words: any sentence may say "and" or "all".
+     */
+    private static final int FEW_WORDS = 4;
+
     public AlternativePairing {
         counterparts = List.copyOf(counterparts);
     }
@@ -37,8 +45,8 @@ public record AlternativePairing(List<Integer> counterparts, PairingDoubt doubt)
     }
 
     /**
-     * What tells each alternative of a choice from the others: who stands on it, and what its words
-     * mean if they are such as negotiations turn on.
+     * What tells each alternative of a choice from the others: who stands on it, what its words
+     * mean if they are such as negotiations turn on, and whether brackets stand within.
      *
      * @param text in which the choice stands
      * @param language the text's, as a BCP 47 tag
@@ -49,7 +57,12 @@ public record AlternativePairing(List<Integer> counterparts, PairingDoubt doubt)
         for (Alternative alternative : choice.alternatives()) {
             Set<PairingClue> all = new HashSet<>(PositionClue.of(alternative.positions()));
             if (several) {
-                all.addAll(Sense.of(alternative.words().of(text), language));
+                OwnWords words = OwnWords.of(alternative.words().of(text));
+                all.addAll(Sense.of(words.text(), language, MOST_WORDS));
+                if (words.brackets() > 0) {
+                    all.add(new Nesting(0));
+                    all.add(new Nesting(words.brackets()));
+                }
             }
             witnesses.add(all);
         }
@@ -57,9 +70,24 @@ public record AlternativePairing(List<Integer> counterparts, PairingDoubt doubt)
     }
 
     /**
+     * What the words of a choice as a whole mean, to tell it from other choices.
+     *
+     * @param text in which the choice stands
+     * @param language the text's, as a BCP 47 tag
+     */
+    public static Set<PairingClue> senses(Choice choice, String text, String language) {
+        Set<PairingClue> senses = new HashSet<>();
+        for (Alternative alternative : choice.alternatives()) {
+            String words = OwnWords.of(alternative.words().of(text)).text();
+            senses.addAll(Sense.of(words, language, FEW_WORDS));
+        }
+        return senses;
+    }
+
+    /**
      * What is known of the alternatives of the one when the other has been paired with it: who
-     * stands on their counterparts counts for them too, if he stands on none of them. A third
-     * language may say the same of another alternative.
+     * stands on their counterparts, and what the counterparts' words mean, counts for them too, if
+     * it is said of none of them. A third language may say the same of another alternative.
      *
      * @param one what tells each alternative of the one from the others
      * @return the same where the pairing is not sure
@@ -76,7 +104,7 @@ public record AlternativePairing(List<Integer> counterparts, PairingDoubt doubt)
             int counterpart = counterpart(i);
             if (counterpart != NONE) {
                 other.get(counterpart).stream()
-                        .filter(each -> each instanceof PositionClue && !said.contains(each))
+                        .filter(each -> !said.contains(each))
                         .forEach(all::add);
             }
             joined.add(all);

@@ -159,7 +159,11 @@ final class Evidence {
             int counterpart = otherPlaces.getOrDefault(place.getKey(), NONE);
             if (alternative != NONE && counterpart != NONE) {
                 agree &= witnessed.merge(alternative, counterpart, (was, _) -> was) == counterpart;
-                (place.getKey() instanceof PositionClue ? byPositions : byWords).set(alternative);
+                switch (place.getKey()) {
+                    case PositionClue _ -> byPositions.set(alternative);
+                    case Sense _ -> byWords.set(alternative);
+                    case Nesting _ -> {}
+                }
                 agree &= back.merge(counterpart, alternative, (was, _) -> was) == alternative;
             }
         }

@@ -22,19 +22,16 @@ import java.util.regex.Pattern;
  * senses.json}: words in lower case, {@code *} for any ending.
  */
 record Sense(String id) implements PairingClue {
-    /** Longer words are no alternative verbs any more. */
-    private static final int MOST_WORDS = 12;
-
     private static final Pattern WORD = Pattern.compile("\\p{L}+|\\d+");
 
-    /** What the words of an alternative may mean. */
-    static Set<Sense> of(String words, String language) {
+    /** What the words of an alternative may mean; nothing if there are more than so many. */
+    static Set<Sense> of(String words, String language, int most) {
         Map<Character, List<Phrase>> phrases = Loaded.BY_LANGUAGE.getOrDefault(language, Map.of());
         List<String> tokens = new ArrayList<>();
         Matcher matcher = WORD.matcher(words.toLowerCase(Locale.ROOT));
         while (matcher.find()) {
             tokens.add(matcher.group());
-            if (tokens.size() > MOST_WORDS) {
+            if (tokens.size() > most) {
                 return Set.of();
             }
         }

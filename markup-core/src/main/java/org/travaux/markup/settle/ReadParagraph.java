@@ -101,6 +101,34 @@ final class ReadParagraph {
         return paired.get(choice);
     }
 
+    /**
+     * The language in which a choice stands in another of which nobody has said yet which
+     * alternative is which; null if there is none. What stands within is evidence for it, and gone
+     * when it is settled first.
+     */
+    @Nullable Language doubtAround(String choice) {
+        for (Map.Entry<Language, Integer> at : places(choice).entrySet()) {
+            Language language = at.getKey();
+            List<Choice> choices = reading(language).choices();
+            Choice here = reading(language).choiceFrom(at.getValue());
+            while (here != null && here.parent() >= 0) {
+                here = choices.get(here.parent());
+                PairedChoice around = pairedAt(language, here);
+                if (around != null && around.isContradictory()) {
+                    return language;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable PairedChoice pairedAt(Language language, Choice choice) {
+        return paired.values().stream()
+                .filter(each -> choice.equals(each.in(language)))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** What a language of it said. */
     Reading reading(Language language) {
         return read.in(language).paragraph(0);

@@ -43,6 +43,11 @@ record SettlingAttempt(int number, List<TextChange> changes, List<UnsettledChoic
             attempt.refused.add(new UnsettledChoice(choice, paired.reference(), Reason.NOT_PAIRED));
             return attempt;
         }
+        Language doubtful = read.doubtAround(choice);
+        if (doubtful != null) {
+            attempt.refused.add(new UnsettledChoice(choice, doubtful, Reason.NOT_PAIRED));
+            return attempt;
+        }
         for (Language language : draft.languages()) {
             if (!read.source(language).isBlank()) {
                 Reason reason = attempt.add(draft, paragraphs, read, choice, decision, language);

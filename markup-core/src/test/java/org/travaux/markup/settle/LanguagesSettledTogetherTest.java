@@ -9,12 +9,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.travaux.markup.concordance.Disagreement;
+import org.travaux.markup.concordance.DraftConcordance;
+import org.travaux.markup.concordance.Kind;
+import org.travaux.markup.concordance.Repairs;
 import org.travaux.markup.data.Language;
+import org.travaux.markup.draft.ChoiceIdentity;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Drafts;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.PairedChoice;
+import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.records.Occasion;
 import org.travaux.markup.edit.GestureResult;
 import org.travaux.markup.edit.Gestures;
@@ -316,20 +322,109 @@ class LanguagesSettledTogetherTest {
 
     /** Kazakh puts the two points of the sentence in the other order. */
     @Test
-    void points_on_which_others_stand_than_in_another_language_stay_open() {
+    void points_are_told_apart_by_who_stands_on_them_whatever_they_say() {
         Draft draft =
                 draft(
                         "We [a] (+IND) [b] (+PAK) it [c] (+CHN) [d] (+UZB) now",
                         "Мы [а] (+IND) [б] (+PAK) это [в] (+CHN) [г] (+UZB) сейчас",
                         "Біз [в] (+CHN) [г] (-CHN) қазір [а] (-PAK) [б] (-IND) оны");
-        Map<String, Decision> decisions = new HashMap<>();
-        draft.paragraphs()
-                .getFirst()
-                .choices()
-                .forEach(choice -> decisions.put(choice.id(), new Decision.Adopt(0)));
-        SettledDraft settled = DraftSettling.settle(draft, decisions, Occasion.UNKNOWN);
+        SettledDraft settled = settledByTheFirst(draft);
+        assertEquals(List.of(), settled.refusals());
+        assertEquals(
+                List.of("We a it c now", "Мы а это в сейчас", "Біз в қазір а оны"),
+                texts(settled.draft()));
+    }
+
+    /** The two points were exchanged in Russian after their ids were given in their order. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[a] (+IND) [b] it [c] (+CHN) [d] | [в] (+CHN) [г] это [а] (+IND) [б]",
+                "[a] [b] it [c] (+CHN) [d] | [в] (+CHN) [г] это [а] [б]",
+                "[shall] [a] it [and] [or] | [и] [или] это [обязаны] [а]",
+                "[shall] [may] it [c] [d] | [в] [г] это [обязаны] [могут]"
+            })
+    void points_stay_open_of_which_more_is_said_in_another_order(String english, String russian) {
+        Draft exchanged = draft("We " + english + " now", "Мы " + russian + " сейчас", "");
+        Paragraph paragraph = exchanged.paragraphs().getFirst();
+        List<ChoiceIdentity> inOrder = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            inOrder.add(
+                    new ChoiceIdentity(
+                            "c" + i,
+                            Map.of(
+                                    Language.ENGLISH,
+                                    start(exchanged, 0, i),
+                                    Language.RUSSIAN,
+                                    start(exchanged, 1, i))));
+        }
+        SettledDraft settled =
+                settledByTheFirst(exchanged.withParagraph(0, paragraph.withChoices(inOrder)));
         assertEquals(2, settled.refusals().size(), settled.refusals().toString());
-        assertEquals(draft, settled.draft());
+        assertEquals(List.of(), settled.settled());
+    }
+
+    private static int start(Draft draft, int language, int choice) {
+        return DraftReading.of(draft)
+                .in(LANGUAGES.get(language))
+                .paragraph(0)
+                .choices()
+                .get(choice)
+                .range()
+                .start();
+    }
+
+    private static SettledDraft settledByTheFirst(Draft draft) {
+        List<String> ids =
+                draft.paragraphs().getFirst().choices().stream().map(ChoiceIdentity::id).toList();
+        return DraftSettling.settle(
+                DraftReading.of(draft), ids, new SettlementRule.First(), Occasion.UNKNOWN);
+    }
+
+    /** What only the two translations say to each other keeps the point open, and is told. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[a] [b] | [а] (+TUR) [б] | [б] [а] (+TUR)",
+                "[have a duty] [are free] | [обязаны] [вольны] | [ерікті] [міндетті]",
+                "[a] [b] | [а [ряд]] [б] | [б] [а [кей]]"
+            })
+    void what_keeps_a_point_open_is_told(String english, String russian, String kazakh) {
+        Draft draft =
+                draft("We " + english + " it", "Мы " + russian + " это", "Біз " + kazakh + " оны");
+        SettledDraft settled = settledByTheFirst(draft);
+        assertEquals(List.of(), settled.settled());
+        assertEquals(
+                List.of(Language.RUSSIAN + "–" + Language.KAZAKH),
+                DraftConcordance.of(DraftReading.of(draft)).in(0).stream()
+                        .filter(each -> each.kind() == Kind.ALTERNATIVE_PAIRING)
+                        .map(Disagreement::places)
+                        .map(each -> each.getFirst().language() + "–" + each.getLast().language())
+                        .toList());
+        assertTrue(
+                settledByTheFirst(matched(draft)).refusals().stream()
+                        .noneMatch(each -> each.reason() == Reason.NOT_PAIRED));
+    }
+
+    /** As a person says in the panel what belongs together: as it is guessed. */
+    private static Draft matched(Draft draft) {
+        Paragraph paragraph = draft.paragraphs().getFirst();
+        Disagreement found =
+                DraftConcordance.of(DraftReading.of(draft)).in(0).stream()
+                        .filter(each -> each.kind() == Kind.ALTERNATIVE_PAIRING)
+                        .findFirst()
+                        .orElseThrow();
+        Repairs repairs = new Repairs(paragraph, draft.sourceFirst(), draft.notation());
+        return draft.withParagraph(0, repairs.of(found).getFirst().apply(paragraph));
+    }
+
+    @Test
+    void a_point_within_stays_open_as_long_as_the_one_around_does() {
+        Draft draft = draft("We [a [some] [few]] [b] it", "Мы [б] [а [ряд] [мало]] это", "");
+        SettledDraft settled = settledByTheFirst(draft);
+        assertEquals(2, settled.refusals().size(), settled.refusals().toString());
     }
 
     @Test

@@ -14,14 +14,17 @@ import java.util.regex.Pattern;
 
 /**
  * Dates in a text: {@code 14 May 2027}, {@code 14 мая 2027 года}, {@code 2027 жылғы 14 мамыр},
- * {@code May 2027}, {@code 14.05.2027}, {@code in May}. A date without its year corresponds to the
- * same day of any year, a month alone to any date in it.
+ * {@code May 2027}, {@code 14.05.2027}, {@code in May}, {@code Monday}. A date without its year
+ * corresponds to the same day of any year, a month alone to any date in it.
  */
 public final class Dates {
     private static final String NO_YEAR = "?";
 
     /** Stands before the number of a month that stands alone. */
     private static final String ALONE = "month ";
+
+    /** Stands before the number of a day of the week. */
+    private static final String WEEKDAY = "weekday ";
 
     private static final String DAY = "(?<!\\d)(?<day>\\d{1,2})";
     private static final String YEAR = "(?<year>\\d{4})(?!\\d)";
@@ -53,6 +56,7 @@ public final class Dates {
             }
         }
         months.forEach(each -> dates.addMonthAlone(each, words.capitalMonths()));
+        dates.addWeekdays();
         return dates.found;
     }
 
@@ -81,17 +85,41 @@ public final class Dates {
         return months;
     }
 
-    /** Whether a date is a month without a day or a year. */
-    public static boolean isMonthAlone(Fact date) {
-        return date.values().iterator().next().startsWith(ALONE);
+    /** Whether a date is a month without a day or a year, or a day of the week. */
+    public static boolean isNamed(Fact date) {
+        return isNamed(date.values().iterator().next());
     }
 
+    private static boolean isNamed(String value) {
+        return value.startsWith(ALONE) || value.startsWith(WEEKDAY);
+    }
+
+    private void addWeekdays() {
+        for (TextWord word : masked.words()) {
+            List<Integer> days = words.weekdays().of(word.lowerCase());
+            if (!days.isEmpty() && !masked.isBlank(word)) {
+                boolean firm =
+                        word.capital() == words.capitalMonths()
+                                && !words.unsureWeekdays().has(word.lowerCase());
+                found.add(
+                        new Fact(
+                                FactKind.DATE,
+                                Set.of(WEEKDAY + days.getFirst()),
+                                new TextRange(word.start(), word.end()),
+                                firm));
+            }
+        }
+    }
+
+    /** Where months have no capital, one that has may open a sentence, or be a name. */
     private void addMonthAlone(int index, boolean capitals) {
         TextWord word = masked.words().get(index);
-        if (word.capital() == capitals && !masked.isBlank(word)) {
+        boolean opens = word.capital() && !capitals;
+        if ((word.capital() || !capitals) && !masked.isBlank(word)) {
             int month = words.month(word.lowerCase());
             TextRange range = new TextRange(word.start(), word.end());
-            found.add(new Fact(FactKind.DATE, Set.of(ALONE + month), range, isSure(index)));
+            boolean sure = !opens && isSure(index);
+            found.add(new Fact(FactKind.DATE, Set.of(ALONE + month), range, sure));
             found.add(new Fact(FactKind.DATE, Set.of(NO_YEAR + "-" + month + "-"), range, false));
         }
     }
@@ -110,7 +138,7 @@ public final class Dates {
     public static boolean isSame(Fact one, Fact other) {
         String first = one.values().iterator().next();
         String second = other.values().iterator().next();
-        if (first.startsWith(ALONE) || second.startsWith(ALONE)) {
+        if (isNamed(first) || isNamed(second)) {
             return first.equals(second);
         }
         boolean yearless = first.startsWith(NO_YEAR) || second.startsWith(NO_YEAR);

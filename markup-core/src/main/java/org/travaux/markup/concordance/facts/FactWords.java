@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
  *
  * @param months the twelve months, from 1
  * @param monthsAlone when a month without a day or a year is one
+ * @param weekdays the days of the week, from 1
+ * @param unsureWeekdays those that are other words as well: {@code среды}
  * @param numbers how numbers are said
  * @param units what units are called
  * @param numbered nouns that a number tells from others: {@code annex}
@@ -37,6 +39,8 @@ import java.util.regex.Pattern;
 public record FactWords(
         WordMeanings<Integer> months,
         MonthForms monthsAlone,
+        WordMeanings<Integer> weekdays,
+        WordMeanings<Boolean> unsureWeekdays,
         NumberForms numbers,
         UnitForms units,
         WordMeanings<Boolean> numbered,
@@ -94,11 +98,6 @@ public record FactWords(
 
         private static FactWords words(
                 String tag, JsonNode language, JsonNode acronyms, JsonNode dates) {
-            WordMeanings<Integer> months = new WordMeanings<>();
-            int number = 0;
-            for (JsonNode month : language.path("months")) {
-                months.add(month.asString(), ++number);
-            }
             Map<String, String> abbreviations = new HashMap<>();
             Map<String, List<FullName>> names = new LinkedHashMap<>();
             for (JsonNode acronym : acronyms) {
@@ -116,8 +115,10 @@ public record FactWords(
                 }
             }
             return new FactWords(
-                    months,
+                    counted(language.path("months")),
                     MonthForms.of(language),
+                    counted(language.path("weekdays")),
+                    table(language.path("unsureWeekdays")),
                     NumberForms.of(language),
                     UnitForms.of(language),
                     table(language.path("numbered")),
@@ -132,6 +133,16 @@ public record FactWords(
                     language.path("capitalMonths").asBoolean(false),
                     NameEndings.of(language),
                     language.path("quotesNames").asBoolean(true));
+        }
+
+        /** What is listed in its order, each with its number from 1. */
+        private static WordMeanings<Integer> counted(JsonNode list) {
+            WordMeanings<Integer> counted = new WordMeanings<>();
+            int number = 0;
+            for (JsonNode each : list) {
+                counted.add(each.asString(), ++number);
+            }
+            return counted;
         }
 
         private static WordMeanings<Boolean> table(JsonNode words) {

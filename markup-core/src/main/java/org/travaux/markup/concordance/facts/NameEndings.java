@@ -11,7 +11,7 @@ import java.util.Set;
  * @param all the endings that stand in the place of a name's own: {@code Россия}, {@code России}
  * @param adjectives the endings of names that are adjectives, two letters each
  * @param dropped the last letters that give way to an ending
- * @param unchanging the last letters of names of one word that take no ending
+ * @param unchanging how names of one word end that take no ending
  * @param longest how long any ending behind the whole name may be; 0 if there is none
  * @param money what makes a name one of money: {@code United States dollars}
  */
@@ -19,7 +19,7 @@ record NameEndings(
         Set<String> all,
         List<String> adjectives,
         String dropped,
-        String unchanging,
+        List<String> unchanging,
         int longest,
         List<String> money) {
     private static final int SHORTEST_STEM = 3;
@@ -30,7 +30,7 @@ record NameEndings(
                 Set.copyOf(words(data.path("all"))),
                 words(data.path("adjectives")),
                 data.path("dropped").asString(""),
-                data.path("unchanging").asString(""),
+                words(data.path("unchanging")),
                 data.path("longest").asInt(0),
                 words(language.path("money")));
     }
@@ -42,7 +42,7 @@ record NameEndings(
 
     /** {@code Мали}, {@code Чили} have no endings. */
     boolean isUnchanging(String name) {
-        return unchanging.indexOf(name.charAt(name.length() - 1)) >= 0;
+        return unchanging.stream().anyMatch(name::endsWith);
     }
 
     /** A word of a name without its own ending. */
@@ -57,8 +57,11 @@ record NameEndings(
         return changes ? word.substring(0, word.length() - 1) : word;
     }
 
-    /** Whether letters behind a stem are an ending. */
+    /** Whether letters behind a stem are an ending; {@code Росси} alone is no Russia. */
     boolean has(String ending, String stem) {
+        if (ending.isEmpty()) {
+            return dropped.indexOf(stem.charAt(stem.length() - 1)) < 0;
+        }
         return all.contains(ending)
                 || (stem.length() > SHORTEST_STEM && ending.length() <= longest);
     }

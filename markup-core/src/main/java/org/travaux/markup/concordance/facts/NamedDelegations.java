@@ -23,9 +23,15 @@ public final class NamedDelegations {
     /**
      * A name: its words, without their endings where the language changes them.
      *
+     * @param written its words as they are in the register
      * @param firm whether it is always a name: {@code African States} may be any states of Africa
      */
-    private record Name(String code, List<String> words, boolean asWritten, boolean firm) {}
+    private record Name(
+            String code,
+            List<String> words,
+            List<String> written,
+            boolean asWritten,
+            boolean firm) {}
 
     /** A word of the text. */
     private record Word(String letters, int start, int end) {}
@@ -73,7 +79,13 @@ public final class NamedDelegations {
             return;
         }
         byKey.computeIfAbsent(key(words.getFirst()), _ -> new ArrayList<>())
-                .add(new Name(code, words, unchanging, firm));
+                .add(
+                        new Name(
+                                code,
+                                words,
+                                written.stream().map(Word::letters).toList(),
+                                unchanging,
+                                firm));
         if (words.size() == 1 && !asWritten) {
             String root = words.getFirst().toLowerCase(Locale.ROOT);
             roots.computeIfAbsent(code, _ -> new ArrayList<>())
@@ -142,7 +154,8 @@ public final class NamedDelegations {
         }
         for (int i = 0; i < name.words.size(); i++) {
             Word word = words.get(from + i);
-            if (!isForm(word.letters, name.words.get(i), name.asWritten)
+            if ((!word.letters.equals(name.written.get(i))
+                            && !isForm(word.letters, name.words.get(i), name.asWritten))
                     || (i > 0 && !isBeside(words.get(from + i - 1), word, masked))) {
                 return false;
             }
@@ -151,15 +164,28 @@ public final class NamedDelegations {
     }
 
     private static boolean isBeside(Word before, Word word, MaskedText masked) {
-        return word.start - before.end == 1 && " \u00a0-&+/".indexOf(masked.at(before.end)) >= 0;
+        return word.start - before.end == 1
+                ? " \u00a0-&+/.".indexOf(masked.at(before.end)) >= 0
+                : isDash(masked, before.end, word.start);
+    }
+
+    /** {@code Папуа — Новая Гвинея}. */
+    private static boolean isDash(MaskedText masked, int from, int to) {
+        return to - from == 3
+                && isSpace(masked.at(from))
+                && "–—".indexOf(masked.at(from + 1)) >= 0
+                && isSpace(masked.at(from + 2));
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\u00a0';
     }
 
     private boolean isForm(String word, String stem, boolean asWritten) {
         if (asWritten || !word.startsWith(stem)) {
             return word.equals(stem);
         }
-        String ending = word.substring(stem.length());
-        return ending.isEmpty() || data.endings().has(ending, stem);
+        return data.endings().has(word.substring(stem.length()), stem);
     }
 
     /** Whether a text has a word with the root of a delegation's name: {@code Chinese}. */

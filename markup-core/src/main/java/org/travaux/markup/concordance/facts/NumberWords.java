@@ -202,7 +202,7 @@ final class NumberWords {
         long current = last.value();
         long room = roomBehind(current);
         while (next < words.size() && !last.ordinal() && !last.ablative()) {
-            int at = joined(next, current == 0 ? total : current);
+            int at = joined(next, current == 0 ? total : current, least);
             TextWord word = words.get(at);
             NumberWord more = forms.words().get(word.lowerCase());
             BigDecimal magnitude = forms.magnitude(word.lowerCase());
@@ -239,8 +239,9 @@ final class NumberWords {
     }
 
     /** The index of the next word of a number, behind {@code and} where a hundred may have one. */
-    private int joined(int index, long before) {
+    private int joined(int index, long before, long least) {
         return index + 1 < words.size()
+                        && !isAnother(index + 1, least)
                         && before >= HUNDRED
                         && before % HUNDRED == 0
                         && forms.joins().contains(words.get(index).lowerCase())
@@ -250,11 +251,24 @@ final class NumberWords {
                 : index;
     }
 
-    /** Tens and ones have a hyphen in English; elsewhere a hyphen stands between two numbers. */
+    /** {@code three million and five million} are two numbers. */
+    private boolean isAnother(int index, long least) {
+        BigDecimal behind =
+                index + 1 < words.size() && masked.areBeside(index, index + 1)
+                        ? forms.magnitude(words.get(index + 1).lowerCase())
+                        : null;
+        return behind != null && behind.compareTo(BigDecimal.valueOf(least)) >= 0;
+    }
+
+    /**
+     * Tens and ones may have a hyphen in English, {@code twenty five} is written too; but {@code
+     * twenty five-year plans} are twenty. Elsewhere a hyphen stands between two numbers.
+     */
     private boolean isJoinedAs(NumberWord more, long current, int at) {
         boolean ones = current % HUNDRED >= UNIT && more.value() < UNIT;
         boolean hyphen = masked.at(words.get(at).start() - 1) == '-';
-        return hyphen == (forms.hyphenJoins() && ones);
+        boolean mayJoin = forms.hyphenJoins() && ones;
+        return mayJoin ? hyphen || masked.at(words.get(at).end()) != '-' : !hyphen;
     }
 
     /** What may still be added: ones to tens, tens to hundreds. */

@@ -24,6 +24,13 @@ public final class Numbers {
                             + "|\\d+(?:[.,]\\d+)*");
     private static final Pattern GROUPED =
             Pattern.compile("[1-9]\\d{0,2}(?:([.,])\\d{3}(?:\\1\\d{3})*)");
+
+    /** Another number behind a dash or a word. */
+    private static final Pattern NEXT =
+            Pattern.compile(
+                    "[ \\u00a0]?(?:[–—-]|(?<link>\\p{Ll}{1,6}))["
+                            + " \\u00a0]?\\d+(?:[.,]\\d+)?(?!\\d)");
+
     private static final int LONGEST = 40;
     private static final int LONGEST_ROMAN = 7;
 
@@ -102,9 +109,13 @@ public final class Numbers {
             return;
         }
         BigDecimal magnitude = behind == null ? null : forms.magnitude(behind.lowerCase());
+        BigDecimal shared = magnitude == null ? sharedMagnitude(end) : null;
         Set<String> values = new TreeSet<>();
         for (BigDecimal each : readings(digits)) {
             values.add(value(magnitude == null ? each : each.multiply(magnitude)));
+            if (shared != null) {
+                values.add(value(each.multiply(shared)));
+            }
         }
         if (values.isEmpty()) {
             values.add(digits.replace(',', '.'));
@@ -118,6 +129,19 @@ public final class Numbers {
                         && digits.charAt(0) == '0'
                         && Character.isDigit(digits.charAt(1));
         add(values, start, end, !name && !padded);
+    }
+
+    /** What two numbers have in common: {@code 3–10 million}, {@code 2 и 1,4 млрд}. */
+    private @Nullable BigDecimal sharedMagnitude(int end) {
+        Matcher next = NEXT.matcher(masked.left()).region(end, masked.length());
+        if (!next.lookingAt()) {
+            return null;
+        }
+        String link = next.group("link");
+        TextWord behind = wordBehind(next.end());
+        return behind == null || (link != null && !data.referenceLinks().has(link))
+                ? null
+                : forms.magnitude(behind.lowerCase());
     }
 
     /** The word directly behind a number, or behind a space or a hyphen; null if there is none. */
