@@ -8,6 +8,7 @@ import org.travaux.app.docx.parts.DocxPackage;
 import org.travaux.app.docx.parts.HeaderAndFooter;
 import org.travaux.app.docx.parts.KeptStyles;
 import org.travaux.app.docx.parts.Page;
+import org.travaux.app.docx.parts.Sheets;
 import org.travaux.app.docx.parts.StyleSheet;
 import org.travaux.app.report.Report;
 import org.travaux.app.report.Report.Cell;
@@ -15,6 +16,7 @@ import org.travaux.app.report.Report.Column;
 import org.travaux.app.report.Report.Table;
 import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.looks.DocumentLook;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,8 +41,8 @@ public final class ReportDocument {
         DocxPackage.write(
                 out,
                 new Contents(
-                        draft,
-                        headerAndFooter,
+                        draft.withLook(DocumentLook.NONE),
+                        new Sheets(headerAndFooter),
                         StyleSheet.FULL_PAGE,
                         new KeptStyles(List.of()),
                         new CountedLabels(List.of(), new Indents(draft)),

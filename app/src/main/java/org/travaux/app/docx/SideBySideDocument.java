@@ -13,6 +13,7 @@ import org.travaux.app.docx.parts.DocxPackage;
 import org.travaux.app.docx.parts.HeaderAndFooter;
 import org.travaux.app.docx.parts.KeptStyles;
 import org.travaux.app.docx.parts.Page;
+import org.travaux.app.docx.parts.Sheets;
 import org.travaux.app.docx.parts.StyleSheet;
 import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
@@ -65,7 +66,7 @@ public final class SideBySideDocument {
                 out,
                 new Contents(
                         draft,
-                        headerAndFooter,
+                        new Sheets(headerAndFooter),
                         StyleSheet.TABLE,
                         new KeptStyles(draft.paragraphs()),
                         new CountedLabels(List.of(), new Indents(draft)),

@@ -11,6 +11,7 @@ import org.travaux.app.docx.parts.DocxPackage;
 import org.travaux.app.docx.parts.HeaderAndFooter;
 import org.travaux.app.docx.parts.KeptStyles;
 import org.travaux.app.docx.parts.Page;
+import org.travaux.app.docx.parts.Sheets;
 import org.travaux.app.docx.parts.StyleSheet;
 import org.travaux.app.docx.revisions.AnnotationIds;
 import org.travaux.app.docx.revisions.AuthorNames;
@@ -111,6 +112,8 @@ public final class TrackedDocument {
         String caption = phrases.say("printed.tracked");
         HeaderAndFooter headerAndFooter =
                 HeaderAndFooter.working(reading.draft(), caption, language, Page.PORTRAIT, notices);
+        Sheets sheets = new Sheets(headerAndFooter.with(reading.draft()));
+        boolean tight = reading.draft().look().spacing() != null;
         Indents indents = new Indents(reading.draft());
         AuthorNames authors = new AuthorNames(reading.notation().delegations(), language, phrases);
         Comments comments = new Comments(authors, language, phrases);
@@ -123,7 +126,7 @@ public final class TrackedDocument {
                 out,
                 new Contents(
                         reading.draft(),
-                        headerAndFooter,
+                        sheets,
                         StyleSheet.FULL_PAGE,
                         new KeptStyles(
                                 changes.paragraphs().stream()
@@ -132,7 +135,7 @@ public final class TrackedDocument {
                         new CountedLabels(List.of(), indents),
                         xml ->
                                 new TrackedWriter(part.apply(xml), footnotes, indents)
-                                        .write(changes, Page.PORTRAIT.textWidth()),
+                                        .write(changes, sheets, tight),
                         Stream.concat(
                                         FootnotesPart.of(
                                                 footnotes,

@@ -7,6 +7,8 @@ import org.travaux.app.docx.reading.MadeDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes up documents as Word writes them, with what stands in the texts of meetings: styles of the
@@ -103,6 +105,27 @@ public final class ForeignDocument {
                     "<w:ind w:start=\"567\" w:end=\"284\" w:hanging=\"567\"/>",
                     "<w:ind w:left=\"0\" w:right=\"0\"/>");
 
+    private static final List<String> SPACINGS =
+            List.of(
+                    "",
+                    "",
+                    "<w:spacing w:before=\"240\" w:after=\"60\"/>",
+                    "<w:spacing w:line=\"360\" w:lineRule=\"auto\"/>",
+                    "<w:spacing w:line=\"400\" w:lineRule=\"exact\"/>",
+                    "<w:spacing w:after=\"0\" w:afterAutospacing=\"1\"/>");
+
+    private static final String BORDERS =
+            Stream.of("top", "left", "bottom", "right", "insideH", "insideV")
+                    .map(side -> "<w:" + side + " w:val=\"single\"/>")
+                    .collect(Collectors.joining("", "<w:tblBorders>", "</w:tblBorders>"));
+
+    private static final List<String> SHADINGS =
+            List.of(
+                    "",
+                    "",
+                    "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"D9E2F3\"/>",
+                    "<w:shd w:val=\"pct20\" w:color=\"auto\" w:fill=\"FFFF00\"/>");
+
     private static final List<String> WORDS =
             List.of(
                     "States",
@@ -128,14 +151,90 @@ public final class ForeignDocument {
         return new ForeignDocument(seed).made(paragraphs);
     }
 
+    /** A table with cells over several rows and columns, in colours, some without words. */
+    private String table() {
+        int columns = 1 + random.nextInt(4);
+        int[] tall = new int[columns];
+        int[] wide = new int[columns];
+        StringBuilder grid = new StringBuilder();
+        for (int i = 0; i < columns; i++) {
+            grid.append("<w:gridCol w:w=\"%d\"/>".formatted(600 + random.nextInt(3000)));
+        }
+        StringBuilder rows = new StringBuilder();
+        for (int row = 1 + random.nextInt(4); row > 0; row--) {
+            rows.append("<w:tr>");
+            int column = 0;
+            while (column < columns) {
+                boolean goesOn = tall[column] > 0;
+                if (!goesOn) {
+                    wide[column] = freeBehind(tall, column);
+                    tall[column] = random.nextInt(3) == 0 ? random.nextInt(row) + 1 : 1;
+                }
+                rows.append(cell(wide[column], goesOn, tall[column] > 1));
+                tall[column]--;
+                column += wide[column];
+            }
+            rows.append("</w:tr>");
+        }
+        String look = pick(List.of("", "<w:bidiVisual/>"));
+        String lines = pick(List.of("", BORDERS));
+        return "<w:tbl><w:tblPr>%s%s</w:tblPr><w:tblGrid>%s</w:tblGrid>%s</w:tbl>"
+                .formatted(look, lines, grid, rows);
+    }
+
+    /** Over how many columns a cell can reach that begins in one. */
+    private int freeBehind(int[] tall, int column) {
+        int free = 1;
+        while (column + free < tall.length && tall[column + free] == 0 && random.nextInt(4) == 0) {
+            free++;
+        }
+        return free;
+    }
+
+    private String cell(int width, boolean goesOn, boolean more) {
+        String merged = goesOn ? "<w:vMerge/>" : more ? "<w:vMerge w:val=\"restart\"/>" : "";
+        String span = width > 1 ? "<w:gridSpan w:val=\"" + width + "\"/>" : "";
+        String words = goesOn || random.nextInt(4) == 0 ? "" : runs();
+        return "<w:tc><w:tcPr>"
+                + span
+                + merged
+                + (goesOn ? "" : pick(SHADINGS))
+                + "</w:tcPr>"
+                + p(pick(SPACINGS).replaceFirst("(.+)", "<w:pPr>$1</w:pPr>"), words)
+                + (random.nextInt(5) == 0 ? p() : "")
+                + "</w:tc>";
+    }
+
+    private String section() {
+        boolean broad = random.nextBoolean();
+        return p("<w:pPr>" + sectPr(broad) + "</w:pPr>", random.nextBoolean() ? "" : runs());
+    }
+
+    private String sectPr(boolean broad) {
+        return "<w:sectPr>"
+                + pick(List.of("", "<w:type w:val=\"continuous\"/>"))
+                + (broad
+                        ? "<w:pgSz w:w=\"15840\" w:h=\"12240\" w:orient=\"landscape\"/>"
+                        : "<w:pgSz w:w=\"12240\" w:h=\"15840\"/>")
+                + "<w:pgMar w:top=\"1134\" w:right=\"850\" w:bottom=\"1134\" w:left=\"1701\""
+                + " w:header=\"708\" w:footer=\"708\" w:gutter=\"0\"/></w:sectPr>";
+    }
+
     private MadeDocument made(int count) {
         StringBuilder body = new StringBuilder();
+        boolean sectioned = random.nextBoolean();
         String same = "";
         for (int i = 0; i < count; i++) {
             boolean again = random.nextInt(3) > 0;
             same = again ? same : properties();
-            body.append(random.nextInt(9) == 0 ? p() : p(same, runs()));
+            switch (random.nextInt(12)) {
+                case 0 -> body.append(p());
+                case 1 -> body.append(sectioned && random.nextBoolean() ? section() : table());
+                case 2 -> body.append(p("", "<w:r><w:br w:type=\"page\"/></w:r>" + runs()));
+                default -> body.append(p(same, runs()));
+            }
         }
+        body.append(sectioned ? sectPr(random.nextBoolean()) : "");
         return MadeDocument.of(body.toString())
                 .with("styles", "styles", STYLES)
                 .with("numbering", "numbering", NUMBERING);
@@ -151,8 +250,11 @@ public final class ForeignDocument {
         return "<w:pPr>"
                 + (style.isEmpty() ? "" : "<w:pStyle w:val=\"" + style + "\"/>")
                 + pick(List.of("", "", "<w:pageBreakBefore/>"))
-                + pick(INDENTS)
                 + list
+                + pick(List.of("", "", "", "<w:bidi/>"))
+                + pick(SPACINGS)
+                + pick(INDENTS)
+                + pick(List.of("", "", "<w:contextualSpacing/>"))
                 + pick(List.of("", "", "center", "right", "both"))
                         .replaceFirst("(.+)", "<w:jc w:val=\"$1\"/>")
                 + "</w:pPr>";

@@ -1,9 +1,11 @@
 package org.travaux.app.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.looks.Layout;
 import org.travaux.markup.draft.looks.LookTrait;
 import org.travaux.markup.draft.looks.ParagraphIndent;
+import org.travaux.markup.draft.looks.ParagraphSpacing;
 import org.travaux.markup.draft.looks.TableCell;
 
 import java.util.ArrayList;
@@ -75,6 +78,39 @@ class LookStoryTest extends Story {
         user.press(KeyCode.ENTER);
         assertTrue(
                 user.read(".popup-form .label").toString().contains("in centimetres, like 1.25"));
+        assertEquals(Layout.NONE, layout(PP2));
+    }
+
+    private void write(String field, String text) {
+        user.run(() -> ((TextField) user.find(field)).setText(text));
+    }
+
+    @Test
+    void a_paragraph_gets_room_and_what_is_left_empty_is_as_usual() {
+        ask(PP2);
+        write("#space-before", "12");
+        write("#line-spacing", "1,5");
+        choose("#landscape");
+        user.press(KeyCode.ENTER);
+        assertEquals(new ParagraphSpacing(240, 120, 360), layout(PP2).spacing());
+        assertEquals(Set.of(LookTrait.LANDSCAPE), layout(PP2).looks());
+        ask(PP2);
+        user.press(KeyCode.ENTER);
+        assertEquals(new ParagraphSpacing(240, 120, 360), layout(PP2).spacing(), "as it was");
+        ask(PP2);
+        write("#space-before", "");
+        write("#space-after", "");
+        write("#line-spacing", "");
+        user.press(KeyCode.ENTER);
+        assertNull(layout(PP2).spacing());
+    }
+
+    @Test
+    void room_that_is_none_is_told_and_nothing_is_done() {
+        ask(PP2);
+        write("#space-after", "-3");
+        user.press(KeyCode.ENTER);
+        assertTrue(user.read(".popup-form .label").toString().contains("a number, like 1.5"));
         assertEquals(Layout.NONE, layout(PP2));
     }
 

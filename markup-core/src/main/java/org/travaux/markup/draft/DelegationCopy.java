@@ -46,6 +46,7 @@ public final class DelegationCopy {
                                 .filter(each -> each.state() == Procedure.State.RUNNING)
                                 .map(DelegationCopy::copy)
                                 .toList())
+                .withLook(draft.look())
                 .withCirculated(circulated);
     }
 

@@ -2,6 +2,7 @@ package org.travaux.markup.draft;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.data.Language;
+import org.travaux.markup.draft.looks.DocumentLook;
 import org.travaux.markup.draft.records.Adoption;
 import org.travaux.markup.draft.records.Circulated;
 import org.travaux.markup.draft.records.Compilation;
@@ -33,6 +34,7 @@ import java.util.function.Consumer;
  * @param compilations what came in when copies were compiled, the latest last
  * @param merges what was to be looked at when states of it were merged, the latest last
  * @param procedures under which deadlines it was given to the delegations, the latest last
+ * @param look how its documents look as a whole
  * @param internalNotes what the desks of the secretariat note beside it, for each other
  * @param circulated what it was sent to a delegation as; null for the text itself
  * @param unknown fields of the file that this version does not know, kept as they are
@@ -49,6 +51,7 @@ public record Draft(
         List<Compilation> compilations,
         List<MergeRecord> merges,
         List<Procedure> procedures,
+        DocumentLook look,
         List<InternalNote> internalNotes,
         @Nullable Circulated circulated,
         Map<String, JsonNode> unknown) {
@@ -91,6 +94,7 @@ public record Draft(
                 List.of(),
                 List.of(),
                 List.of(),
+                DocumentLook.NONE,
                 List.of(),
                 null,
                 unknown);
@@ -217,6 +221,11 @@ public record Draft(
         return with(copy -> copy.procedures = recorded);
     }
 
+    /** The draft whose documents look otherwise as a whole. */
+    public Draft withLook(DocumentLook other) {
+        return with(copy -> copy.look = other);
+    }
+
     /** The draft with other internal notes. */
     public Draft withInternalNotes(List<InternalNote> notes) {
         return with(copy -> copy.internalNotes = notes);
@@ -252,6 +261,7 @@ public record Draft(
         private List<Compilation> compilations = Draft.this.compilations;
         private List<MergeRecord> merges = Draft.this.merges;
         private List<Procedure> procedures = Draft.this.procedures;
+        private DocumentLook look = Draft.this.look;
         private List<InternalNote> internalNotes = Draft.this.internalNotes;
         private @Nullable Circulated circulated = Draft.this.circulated;
 
@@ -268,6 +278,7 @@ public record Draft(
                     compilations,
                     merges,
                     procedures,
+                    look,
                     internalNotes,
                     circulated,
                     unknown);

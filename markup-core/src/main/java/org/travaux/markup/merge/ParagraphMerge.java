@@ -90,7 +90,7 @@ final class ParagraphMerge {
                         kind(),
                         ThreeWay.orNone(base.label(), first.label(), second.label()),
                         ThreeWay.of(base.level(), first.level(), second.level()),
-                        ThreeWay.of(base.layout(), first.layout(), second.layout()),
+                        layouts().merged(),
                         texts,
                         standing.choices(),
                         correspondence(),
@@ -121,13 +121,17 @@ final class ParagraphMerge {
         return ThreeWay.of(base.kind(), first.kind(), second.kind());
     }
 
+    private LayoutMerge layouts() {
+        return new LayoutMerge(base.layout(), first.layout(), second.layout());
+    }
+
     private void tellForm() {
         if (ThreeWay.differ(base.label(), first.label(), second.label())) {
             remarks.add(remark(Kind.LABEL));
         }
         if (ThreeWay.differ(base.kind(), first.kind(), second.kind())
                 || ThreeWay.differ(base.level(), first.level(), second.level())
-                || ThreeWay.differ(base.layout(), first.layout(), second.layout())) {
+                || layouts().differs()) {
             remarks.add(remark(Kind.FORM));
         }
     }

@@ -5,6 +5,7 @@ import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.InternalNote;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.looks.DocumentLook;
 import org.travaux.markup.draft.records.AdoptedSymbol;
 import org.travaux.markup.draft.records.Adoption;
 import org.travaux.markup.draft.records.KeptLabels;
@@ -59,6 +60,7 @@ final class WholeMerge {
                 lists(Draft::compilations, Function.identity()),
                 lists(Draft::merges, Function.identity()),
                 recorded,
+                look(),
                 lists(Draft::internalNotes, InternalNote::id),
                 ThreeWay.orNone(base.circulated(), first.circulated(), second.circulated()),
                 ThreeWay.unknown(base.unknown(), first.unknown(), second.unknown()));
@@ -83,6 +85,16 @@ final class WholeMerge {
             all.sort(Comparator.comparing(Revision::date));
         }
         return all;
+    }
+
+    private DocumentLook look() {
+        DocumentLook was = base.look();
+        DocumentLook one = first.look();
+        DocumentLook other = second.look();
+        return new DocumentLook(
+                ThreeWay.orNone(was.spacing(), one.spacing(), other.spacing()),
+                ThreeWay.orNone(was.paper(), one.paper(), other.paper()),
+                ThreeWay.maps(was.pages(), one.pages(), other.pages()));
     }
 
     private Adoption adoption() {

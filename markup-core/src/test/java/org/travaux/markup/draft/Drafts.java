@@ -2,10 +2,15 @@ package org.travaux.markup.draft;
 
 import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.labels.ParagraphLabel;
+import org.travaux.markup.draft.looks.DocumentLook;
 import org.travaux.markup.draft.looks.Layout;
 import org.travaux.markup.draft.looks.LookTrait;
+import org.travaux.markup.draft.looks.PageWords;
+import org.travaux.markup.draft.looks.Paper;
 import org.travaux.markup.draft.looks.ParagraphIndent;
+import org.travaux.markup.draft.looks.ParagraphSpacing;
 import org.travaux.markup.draft.looks.TableCell;
+import org.travaux.markup.draft.looks.TableLook;
 import org.travaux.markup.draft.records.AdoptedSymbol;
 import org.travaux.markup.draft.records.Adoption;
 import org.travaux.markup.draft.records.Circulated;
@@ -135,6 +140,9 @@ public final class Drafts {
                                     random.nextInt(90)));
         }
         draft = draft.withAdoption(adoption(random));
+        if (random.nextInt(3) == 0) {
+            draft = draft.withLook(look(random));
+        }
         if (random.nextInt(3) == 0) {
             draft = draft.withMerges(List.of(merge(random)));
         }
@@ -277,7 +285,10 @@ public final class Drafts {
                 random.nextInt(3) > 0
                         ? null
                         : new TableCell(
-                                random.nextInt(1, 5), random.nextInt(1, 4), random.nextInt(1, 3));
+                                random.nextInt(1, 5),
+                                random.nextInt(1, 4),
+                                random.nextInt(1, 3),
+                                random.nextInt(1, 3));
         Set<LookTrait> looks =
                 Stream.of(LookTrait.values())
                         .filter(_ -> random.nextInt(6) == 0)
@@ -289,7 +300,36 @@ public final class Drafts {
                                 random.nextInt(-100, 6000),
                                 random.nextInt(3),
                                 random.nextInt(-709, 710));
-        return new Layout(random.nextInt(3) > 0 ? "" : "Block Text", cell, looks, indent);
+        ParagraphSpacing spacing = random.nextInt(4) > 0 ? null : spacing(random);
+        TableLook table =
+                new TableLook(
+                        random.nextInt(4) > 0 ? "" : "D9E2F3",
+                        random.nextInt(4) > 0 ? List.of() : List.of(2000, 1, 6000));
+        String style = random.nextInt(3) > 0 ? "" : "Block Text";
+        return new Layout(style, cell, looks, indent, spacing, table);
+    }
+
+    private static ParagraphSpacing spacing(SplittableRandom random) {
+        return new ParagraphSpacing(
+                random.nextInt(600), random.nextInt(600), random.nextInt(200, 500));
+    }
+
+    private static DocumentLook look(SplittableRandom random) {
+        List<String> head = random.nextBoolean() ? List.of() : List.of("Draft\t2", "{page}");
+        PageWords pages =
+                new PageWords(
+                        head,
+                        random.nextBoolean() ? List.of() : List.of(WORDS.getFirst()),
+                        random.nextBoolean() ? null : List.of("The \"Ministry\""),
+                        random.nextBoolean() ? null : List.of());
+        return new DocumentLook(
+                        random.nextBoolean() ? null : spacing(random),
+                        random.nextBoolean()
+                                ? null
+                                : new Paper(12240, 15840, 1440, random.nextInt(2000), 1440, 0),
+                        Map.of())
+                .withPages(Language.ENGLISH, pages)
+                .withPages(Language.KAZAKH, random.nextBoolean() ? pages : PageWords.NONE);
     }
 
     private static Correspondence correspondence(SplittableRandom random) {

@@ -13,7 +13,7 @@ import java.util.List;
  * How wide the columns of a table are: first as wide as their longest words, and what is left goes
  * to those whose texts are longer.
  */
-final class ColumnWidths {
+public final class ColumnWidths {
     /** How wide a letter is, about, in twentieths of a point. */
     private static final int LETTER = 120;
 
@@ -51,6 +51,39 @@ final class ColumnWidths {
             }
         }
         return widths.sharing(all);
+    }
+
+    /** What a column needs for the longest word of a text not to be broken. */
+    public static int forWord(String text) {
+        int longest = 0;
+        for (String word : text.split("[\\s\u2010-\u2014/-]+")) {
+            longest = Math.max(longest, word.codePointCount(0, word.length()));
+        }
+        return longest > LONGEST_WORD ? 0 : OUTSIDE + LETTER * longest;
+    }
+
+    /**
+     * The widths that a table came with, made wider where words would be broken, if there is room.
+     *
+     * @param words what each column needs for its longest word
+     */
+    public static int[] within(int all, List<Integer> kept, int[] words) {
+        int[] wide = new int[words.length];
+        for (int i = 0; i < wide.length; i++) {
+            wide[i] = Math.max(kept.get(i), words[i]);
+        }
+        return within(
+                all, Arrays.stream(wide).sum() > all ? kept : Arrays.stream(wide).boxed().toList());
+    }
+
+    /** By how much a table may stand out of the text: what is around the words of its cells. */
+    private static final int OUTSIDE = 240;
+
+    /** The widths that a table came with, made narrower where it is wider than the text. */
+    public static int[] within(int all, List<Integer> kept) {
+        long sum = kept.stream().mapToLong(Integer::longValue).sum();
+        long most = sum > all + OUTSIDE ? all : sum;
+        return kept.stream().mapToInt(each -> Math.max(1, (int) (each * most / sum))).toArray();
     }
 
     private void see(int column, Paragraph paragraph, Language language) {

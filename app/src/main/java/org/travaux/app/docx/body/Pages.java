@@ -9,7 +9,7 @@ import org.travaux.app.docx.parts.Contents;
 import org.travaux.app.docx.parts.DocxPackage;
 import org.travaux.app.docx.parts.HeaderAndFooter;
 import org.travaux.app.docx.parts.KeptStyles;
-import org.travaux.app.docx.parts.Page;
+import org.travaux.app.docx.parts.Sheets;
 import org.travaux.app.docx.parts.StyleSheet;
 import org.travaux.app.docx.xml.Xml;
 import org.travaux.markup.data.Language;
@@ -36,13 +36,15 @@ public final class Pages {
     /**
      * Writes a document. The stream stays open.
      *
-     * @param headerAndFooter of every page, on upright paper
+     * @param headerAndFooter of every page, without what the draft says of it
      * @throws IOException if the stream cannot be written to
      */
     public static void write(
             DraftReading reading, HeaderAndFooter headerAndFooter, Manner manner, OutputStream out)
             throws IOException {
         Language language = headerAndFooter.language();
+        Sheets sheets = new Sheets(headerAndFooter.with(reading.draft()));
+        boolean tight = reading.draft().look().spacing() != null;
         Indents indents = new Indents(reading.draft());
         CountedLabels numbering = new CountedLabels(reading.draft().paragraphs(), indents);
         Footnotes footnotes = FootnoteFinder.in(reading, List.of(language));
@@ -50,7 +52,7 @@ public final class Pages {
                 out,
                 new Contents(
                         reading.draft(),
-                        headerAndFooter,
+                        sheets,
                         StyleSheet.FULL_PAGE,
                         new KeptStyles(reading.draft().paragraphs()),
                         numbering,
@@ -60,7 +62,7 @@ public final class Pages {
                             List<Paragraph> all = reading.draft().paragraphs();
                             List<Integer> body = footnotes.without(all.size());
                             List<Paragraph> shown = body.stream().map(all::get).toList();
-                            new TextBody(xml, shown, language, Page.PORTRAIT.textWidth())
+                            new TextBody(xml, shown, language, sheets, tight)
                                     .write(
                                             i ->
                                                     paragraphs.write(

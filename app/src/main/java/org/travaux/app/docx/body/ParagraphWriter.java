@@ -164,12 +164,18 @@ public final class ParagraphWriter implements FootnotesPart.Writer {
                     } else {
                         ListLevel.write(xml, list.level(), Integer.toString(list.id()));
                     }
-                    if (wordLanguage.rightToLeft()) {
+                    if (alone) {
+                        LookXml.direction(xml, paragraph, wordLanguage.rightToLeft());
+                        LookXml.spacing(xml, paragraph);
+                    } else if (wordLanguage.rightToLeft()) {
                         xml.empty("w:bidi");
                     }
                     boolean kept = alone && LookXml.indent(xml, paragraph);
                     if (!kept && list == null && !indent.equals(Indent.NONE)) {
                         indent.write(xml);
+                    }
+                    if (alone) {
+                        LookXml.close(xml, paragraph);
                     }
                     LookXml.alignment(xml, paragraph);
                     String mark = KeptStyles.mark(paragraph);

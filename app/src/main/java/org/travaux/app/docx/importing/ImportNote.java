@@ -45,12 +45,14 @@ public record ImportNote(Kind kind, String where, String who, String words) {
         MACROS,
         PICTURE,
         TEXT_BOX,
-        /** Cells over several rows; their words stand in the first. */
+        /** Cells of a table of languages over several rows; their words stand in the first. */
         MERGED_ROWS,
         /** A table in a table; its words stand in the cell around it. */
         NESTED_TABLE,
-        /** The lines, the shading and the column widths of a table. */
+        /** Lines around some cells of a table, or other lines than plain ones. */
         TABLE_LOOK,
+        /** Text in several columns on a page. */
+        TEXT_COLUMNS,
         CONTENTS,
         LINK,
         UNDERLINED,

@@ -107,7 +107,7 @@ final class OwnTracked {
     }
 
     private Cell restored(Cell cell) {
-        return new Cell(cell.column(), cell.columns(), restored(cell.content()));
+        return cell.with(restored(cell.content()));
     }
 
     private static boolean isTracked(WordParagraph paragraph) {

@@ -13,6 +13,7 @@ import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.labels.ParagraphLabel;
 import org.travaux.markup.draft.looks.Layout;
 import org.travaux.markup.draft.looks.TableCell;
+import org.travaux.markup.draft.looks.TableLook;
 import org.travaux.markup.importing.source.GivenParagraph;
 import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextRange;
@@ -91,7 +92,13 @@ final class ParagraphImport {
     }
 
     private static Layout layout(WordParagraph paragraph, @Nullable TableCell cell) {
-        return new Layout(paragraph.style(), cell, paragraph.looks(), paragraph.indent());
+        return new Layout(
+                paragraph.style(),
+                cell,
+                paragraph.looks(),
+                paragraph.indent(),
+                paragraph.spacing(),
+                TableLook.NONE);
     }
 
     /** A paragraph of ours that nothing stands in. */

@@ -60,7 +60,7 @@ final class PartedParagraphs {
     }
 
     private Cell in(Cell cell) {
-        return new Cell(cell.column(), cell.columns(), in(cell.content()));
+        return cell.with(in(cell.content()));
     }
 
     /** Paragraphs of which every end but the last is changed. */

@@ -1,6 +1,9 @@
 package org.travaux.app.docx.importing;
 
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.body.ColumnWidths;
 import org.travaux.app.docx.importing.ImportNote.Kind;
+import org.travaux.app.docx.parts.Page;
 import org.travaux.app.docx.reading.model.WordBlock;
 import org.travaux.app.docx.reading.model.WordParagraph;
 import org.travaux.app.docx.reading.model.WordTable;
@@ -9,29 +12,42 @@ import org.travaux.app.docx.reading.model.WordTable.Trait;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.looks.Layout;
 import org.travaux.markup.draft.looks.LookTrait;
+import org.travaux.markup.draft.looks.Paper;
 import org.travaux.markup.draft.looks.TableCell;
+import org.travaux.markup.draft.looks.TableLook;
 import org.travaux.markup.draft.paragraphs.Table;
 import org.travaux.markup.draft.paragraphs.Tables;
 import org.travaux.markup.importing.source.GivenParagraph;
 import org.travaux.markup.text.MarkedText;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /** An ordinary table as paragraphs that know their cells. */
 final class TableImport {
     private final ParagraphImport paragraphs;
     private final List<ImportNote> notes;
     private final boolean ours;
+    private final Page page;
 
     /**
      * @param notes takes what of tables a draft cannot hold
      * @param ours whether this program drew the tables
+     * @param paper that they stand on; null if unknown
      */
-    TableImport(ParagraphImport paragraphs, List<ImportNote> notes, boolean ours) {
+    TableImport(
+            ParagraphImport paragraphs,
+            List<ImportNote> notes,
+            boolean ours,
+            @Nullable Paper paper) {
         this.paragraphs = paragraphs;
         this.notes = notes;
         this.ours = ours;
+        this.page = paper == null ? Page.PORTRAIT : Page.of(paper);
     }
 
     /**
@@ -45,18 +61,27 @@ final class TableImport {
         List<GivenParagraph> given = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
             for (Cell cell : table.rows().get(i)) {
-                TableCell place = place(i, cell);
-                for (WordParagraph paragraph : WordBlock.paragraphs(cell.content())) {
-                    GivenParagraph made = paragraphs.inCell(paragraph, place);
-                    if (made != null) {
-                        given.add(made);
-                    }
-                }
+                given.addAll(inCell(cell, place(i, cell)));
             }
         }
         keepSize(table, given);
+        boolean broadside =
+                WordBlock.paragraphs(List.of(table)).stream()
+                        .anyMatch(each -> each.looks().contains(LookTrait.LANDSCAPE));
+        if (broadside) {
+            given.replaceAll(each -> each.with(each.layout().with(LookTrait.LANDSCAPE)));
+        }
+        if (table.traits().contains(Trait.RIGHT_TO_LEFT)) {
+            given.replaceAll(each -> each.with(each.layout().with(LookTrait.MIRRORED)));
+        }
         if (table.traits().contains(Trait.NO_LINES)) {
             given.replaceAll(each -> each.with(each.layout().with(LookTrait.NO_LINES)));
+        }
+        if (!given.isEmpty()) {
+            cut(given);
+            Layout first = given.getFirst().layout();
+            TableLook measured = first.table().withColumns(widths(table, given));
+            given.set(0, given.getFirst().with(first.withTable(measured)));
         }
         if (!given.isEmpty() && Tables.continues(before.cell(), given.getFirst().layout().cell())) {
             given.addFirst(empty(Layout.NONE));
@@ -65,11 +90,85 @@ final class TableImport {
         return given;
     }
 
+    /** No cell reaches below the last row. */
+    private static void cut(List<GivenParagraph> given) {
+        int rows = cell(given.getLast()).row();
+        given.replaceAll(
+                each -> {
+                    TableCell cell = cell(each);
+                    int most = Math.max(1, rows - cell.row() + 1);
+                    return each.with(each.layout().in(cell.over(Math.min(cell.height(), most))));
+                });
+    }
+
+    private static int columns(List<GivenParagraph> given) {
+        return given.stream()
+                .map(TableImport::cell)
+                .mapToInt(each -> each.column() + each.width() - 1)
+                .max()
+                .orElseThrow();
+    }
+
+    private static TableCell cell(GivenParagraph paragraph) {
+        return Objects.requireNonNull(paragraph.layout().cell());
+    }
+
+    /**
+     * The widths of its columns as they fit on the page; none if they are not those of its cells.
+     */
+    private List<Integer> widths(WordTable table, List<GivenParagraph> given) {
+        int columns = columns(given);
+        Set<LookTrait> looks = given.getFirst().layout().looks();
+        if (table.widths().size() != columns) {
+            return List.of();
+        }
+        Page held = looks.contains(LookTrait.LANDSCAPE) ? page.turned() : page;
+        int[] words = new int[columns];
+        for (GivenParagraph each : given) {
+            TableCell cell = cell(each);
+            if (cell.width() == 1) {
+                int word = ColumnWidths.forWord(each.text().text());
+                words[cell.column() - 1] = Math.max(words[cell.column() - 1], word);
+            }
+        }
+        int[] widths = ColumnWidths.within(held.textWidth(), table.widths(), words);
+        return Arrays.stream(widths).boxed().toList();
+    }
+
+    /** What stands in a cell; an empty paragraph if nothing does and it is shaded. */
+    private List<GivenParagraph> inCell(Cell cell, TableCell place) {
+        List<GivenParagraph> given = new ArrayList<>();
+        EmptyLines empty = new EmptyLines(ours);
+        for (WordParagraph paragraph : WordBlock.paragraphs(cell.content())) {
+            GivenParagraph made = paragraphs.inCell(paragraph, place);
+            if (made != null) {
+                given.add(empty.above(made));
+            } else {
+                empty.add(paragraph);
+            }
+        }
+        empty.below(given);
+        if (!cell.shading().isEmpty()) {
+            if (given.isEmpty()) {
+                Layout alone = new Layout("", place);
+                WordBlock.paragraphs(cell.content()).stream()
+                        .findFirst()
+                        .map(each -> empty(alone.withSpacing(each.spacing())))
+                        .or(() -> Optional.of(empty(alone)))
+                        .ifPresent(given::add);
+            }
+            Layout first = given.getFirst().layout();
+            TableLook shaded = first.table().withShading(cell.shading());
+            given.set(0, given.getFirst().with(first.withTable(shaded)));
+        }
+        return given;
+    }
+
     /** Beyond the most rows of a table begins another one. */
     private static TableCell place(int row, Cell cell) {
         int column = Math.min(cell.column() + 1, Table.MOST_COLUMNS);
         int width = Math.min(cell.columns(), Table.MOST_COLUMNS - column + 1);
-        return new TableCell(row % TableCell.MOST + 1, column, width);
+        return new TableCell(row % TableCell.MOST + 1, column, width, cell.rows());
     }
 
     private static void keepSize(WordTable table, List<GivenParagraph> given) {
@@ -92,7 +191,7 @@ final class TableImport {
         }
         TableCell words = given.isEmpty() ? null : given.getLast().layout().cell();
         if (words == null || words.row() != last.row() || reached < columns) {
-            boolean wide = last.column() + last.width() - 1 == columns;
+            boolean wide = reached == columns || last.column() + last.width() - 1 == columns;
             TableCell corner = wide ? last : new TableCell(last.row(), columns, 1);
             given.add(empty(new Layout("", corner)));
         }
@@ -104,21 +203,25 @@ final class TableImport {
 
     private void tell(WordTable table) {
         tellCells(table);
-        boolean dressed =
-                table.traits().contains(Trait.DRESSED)
-                        || table.traits().contains(Trait.UNEQUAL_COLUMNS);
-        tell(dressed && !ours, Kind.TABLE_LOOK, table);
+        tell(table.traits().contains(Trait.DRESSED) && !ours, Kind.TABLE_LOOK, table);
     }
 
     /** Tells what of a table's cells a draft cannot hold. */
-    void tellCells(WordTable table) {
+    private void tellCells(WordTable table) {
         boolean nested =
                 table.rows().stream()
                         .flatMap(List::stream)
                         .flatMap(cell -> cell.content().stream())
                         .anyMatch(WordTable.class::isInstance);
         tell(nested, Kind.NESTED_TABLE, table);
-        tell(table.traits().contains(Trait.MERGED_ROWS), Kind.MERGED_ROWS, table);
+    }
+
+    /** Tells what of a table of languages its rows cannot hold. */
+    void tellRows(WordTable table) {
+        tellCells(table);
+        boolean tall =
+                table.rows().stream().flatMap(List::stream).anyMatch(cell -> cell.rows() > 1);
+        tell(tall, Kind.MERGED_ROWS, table);
     }
 
     private void tell(boolean is, Kind kind, WordTable table) {

@@ -2,6 +2,7 @@ package org.travaux.app.docx.importing;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.importing.ImportNote.Kind;
+import org.travaux.app.docx.parts.Page;
 import org.travaux.app.docx.reading.model.Colouring.Passage;
 import org.travaux.app.docx.reading.model.Leftover;
 import org.travaux.app.docx.reading.model.TextColour;
@@ -14,6 +15,9 @@ import org.travaux.app.docx.reading.model.WordRun;
 import org.travaux.app.docx.reading.model.WordTable;
 import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.looks.Layout;
+import org.travaux.markup.draft.looks.PageWords;
+import org.travaux.markup.draft.looks.Paper;
+import org.travaux.markup.draft.looks.ParagraphSpacing;
 import org.travaux.markup.draft.records.Circulated;
 import org.travaux.markup.importing.LanguageLetters;
 import org.travaux.markup.importing.source.GivenParagraph;
@@ -68,7 +72,7 @@ public final class WordImport {
         this.positions =
                 new CommentImport(document.comments(), profile.with(authors.speakers()), authors);
         this.paragraphs = new ParagraphImport(positions, notes, document.isOurs());
-        this.tables = new TableImport(paragraphs, notes, document.isOurs());
+        this.tables = new TableImport(paragraphs, notes, document.isOurs(), document.paper());
         for (WordBlock block : document.body()) {
             if (block instanceof WordTable table && !isOurOrdinary(table)) {
                 LanguageColumns found = LanguageColumns.of(table, languages, names);
@@ -176,13 +180,35 @@ public final class WordImport {
         return document.isOurs() ? document.subject() : "";
     }
 
+    /** The words at the head and the foot of its pages. */
+    public PageWords pages() {
+        return document.pages();
+    }
+
+    /** The paper that it is printed on; null if that is ours, or unknown. */
+    public @Nullable Paper paper() {
+        Paper paper = document.paper();
+        return Page.PORTRAIT.paper().equals(paper) ? null : paper;
+    }
+
+    /** The room around paragraphs of which a document of ours says nothing; null in others. */
+    public @Nullable ParagraphSpacing usualSpacing() {
+        return document.usual();
+    }
+
     /** Its paragraphs, as a text in one language; those of tables know their cells. */
     public List<GivenParagraph> paragraphs() {
         List<GivenParagraph> given = new ArrayList<>();
+        EmptyLines empty = new EmptyLines(document.isOurs());
         for (WordBlock block : document.body()) {
             switch (block) {
-                case WordParagraph paragraph -> add(paragraph, given);
-                case WordTable table -> given.addAll(tables.of(table, lastLayout(given)));
+                case WordParagraph paragraph -> add(paragraph, empty, given);
+                case WordTable table -> {
+                    if (lastLayout(given).cell() == null) {
+                        empty.below(given);
+                    }
+                    given.addAll(tables.of(table, lastLayout(given)));
+                }
             }
         }
         return new NoteImport(document.notes(), paragraphs).among(given);
@@ -192,10 +218,12 @@ public final class WordImport {
         return given.isEmpty() ? Layout.NONE : given.getLast().layout();
     }
 
-    private void add(WordParagraph paragraph, List<GivenParagraph> given) {
+    private void add(WordParagraph paragraph, EmptyLines empty, List<GivenParagraph> given) {
         GivenParagraph made = paragraphs.of(paragraph);
         if (made != null) {
-            given.add(made);
+            given.add(empty.above(made));
+        } else {
+            empty.add(paragraph);
         }
     }
 
@@ -211,7 +239,7 @@ public final class WordImport {
                         tables.of(table, rows.lastLayout()).forEach(rows::add);
                     } else {
                         rows.add(table, found);
-                        tables.tellCells(table);
+                        tables.tellRows(table);
                     }
                 }
             }

@@ -9,13 +9,14 @@ import java.util.List;
 /**
  * What a document is made of.
  *
+ * @param sheets on which it stands
  * @param kept the styles that its paragraphs came with
  * @param body writes what stands in its body
  * @param extras parts that most documents do without, written in this order behind the body
  */
 public record Contents(
         Draft draft,
-        HeaderAndFooter headerAndFooter,
+        Sheets sheets,
         StyleSheet styles,
         KeptStyles kept,
         CountedLabels numbering,

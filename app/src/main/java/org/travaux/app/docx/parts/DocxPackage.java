@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,11 +44,13 @@ public final class DocxPackage {
 
     /** Writes a document. */
     public static void write(OutputStream out, Contents contents) throws IOException {
-        HeaderAndFooter headerAndFooter = contents.headerAndFooter();
+        HeaderAndFooter headerAndFooter = contents.sheets().head();
+        List<ExtraPart> extras = new ArrayList<>(contents.extras());
+        extras.addAll(FirstPagePart.of(headerAndFooter));
         WordLanguage language = WordLanguage.of(headerAndFooter.language());
         DocxPackage parts = new DocxPackage(out);
         Circulated circulated = headerAndFooter.circulated();
-        String types = with("content-types.xml", "</", contents.extras(), DocxPackage::contentType);
+        String types = with("content-types.xml", "</", extras, DocxPackage::contentType);
         parts.copy(
                 "[Content_Types].xml",
                 with(types, "</", circulated == null ? "" : CirculatedPart.CONTENT_TYPE));
@@ -71,23 +74,30 @@ public final class DocxPackage {
         }
         parts.copy(
                 "word/_rels/document.xml.rels",
-                with(
-                        "document-relationships.xml",
-                        "</",
-                        contents.extras(),
-                        DocxPackage::relationship));
-        parts.copy("word/styles.xml", contents.styles().part(language, contents.kept()));
+                with("document-relationships.xml", "</", extras, DocxPackage::relationship));
+        parts.copy(
+                "word/styles.xml",
+                contents.styles()
+                        .part(language, contents.kept(), contents.draft().look().spacing()));
         parts.copy(
                 "word/settings.xml",
-                with("settings.xml", "<w:compat>", contents.extras(), ExtraPart::settings));
+                with("settings.xml", "<w:compat>", extras, ExtraPart::settings));
         parts.copy("word/fontTable.xml", Resources.text("font-table.xml"));
         parts.write(
                 "word/numbering.xml",
                 "w:numbering",
                 xml -> NumberingPart.write(xml, contents.numbering()),
                 NAMESPACES);
-        parts.write("word/header.xml", "w:hdr", headerAndFooter::writeHeader, NAMESPACES);
-        parts.write("word/footer.xml", "w:ftr", headerAndFooter::writeFooter, NAMESPACES);
+        parts.write(
+                "word/header.xml",
+                "w:hdr",
+                xml -> headerAndFooter.writeHeader(xml, false),
+                NAMESPACES);
+        parts.write(
+                "word/footer.xml",
+                "w:ftr",
+                xml -> headerAndFooter.writeFooter(xml, false),
+                NAMESPACES);
         parts.write(
                 "word/document.xml",
                 "w:document",
@@ -96,10 +106,10 @@ public final class DocxPackage {
                                 "w:body",
                                 _ -> {
                                     contents.body().write(xml);
-                                    headerAndFooter.page().write(xml);
+                                    contents.sheets().write(xml);
                                 }),
                 NAMESPACES);
-        for (ExtraPart extra : contents.extras()) {
+        for (ExtraPart extra : extras) {
             parts.write("word/" + extra.path(), extra.root(), extra::write, extra.namespaces());
         }
         parts.zip.finish();
@@ -135,7 +145,7 @@ public final class DocxPackage {
 
     private static String relationship(ExtraPart extra) {
         return "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>"
-                .formatted(extra.kind(), RELATIONSHIPS, extra.kind(), extra.path());
+                .formatted(extra.id(), RELATIONSHIPS, extra.kind(), extra.path());
     }
 
     private void copy(String name, String part) throws IOException {

@@ -6,8 +6,13 @@ import java.io.IOException;
 
 /** A part that most documents do without. */
 public interface ExtraPart {
-    /** What it is to the document, {@code footnotes}: the id and the kind of its relationship. */
+    /** What it is to the document, {@code footnotes}: the kind of its relationship. */
     String kind();
+
+    /** The id of its relationship. */
+    default String id() {
+        return kind();
+    }
 
     /** Where it stands in the file, seen from the document. */
     default String path() {

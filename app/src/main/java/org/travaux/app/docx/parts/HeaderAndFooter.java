@@ -6,6 +6,8 @@ import org.travaux.app.docx.text.WordLanguage;
 import org.travaux.app.docx.xml.Xml;
 import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.looks.PageWords;
+import org.travaux.markup.draft.looks.Paper;
 import org.travaux.markup.draft.records.Circulated;
 
 import java.io.IOException;
@@ -24,6 +26,7 @@ import java.util.regex.Pattern;
  *     nothing
  * @param circulated what the document is sent to a delegation as, by which it is known when it
  *     comes back; null for others
+ * @param words that came with the text, which stand there too
  */
 public record HeaderAndFooter(
         String symbol,
@@ -31,7 +34,13 @@ public record HeaderAndFooter(
         Language language,
         Page page,
         String notice,
-        @Nullable Circulated circulated) {
+        @Nullable Circulated circulated,
+        PageWords words) {
+    /** The styles of words that came with the text. */
+    public static final String KEPT_HEAD = "HeaderWords";
+
+    public static final String KEPT_FOOT = "FooterWords";
+
     private static final Pattern NUMBER = Pattern.compile("\\{(pages?)}");
 
     /** Without a notice. */
@@ -42,7 +51,7 @@ public record HeaderAndFooter(
     /** Of a document that is sent to nobody in particular. */
     public HeaderAndFooter(
             String symbol, String caption, Language language, Page page, String notice) {
-        this(symbol, caption, language, page, notice, null);
+        this(symbol, caption, language, page, notice, null, PageWords.NONE);
     }
 
     /**
@@ -58,10 +67,24 @@ public record HeaderAndFooter(
                 language,
                 page,
                 String.join("\n", notices),
-                draft.circulated());
+                draft.circulated(),
+                PageWords.NONE);
     }
 
-    void writeHeader(Xml xml) throws IOException {
+    /** With what a draft says of the pages of its documents in one language. */
+    public HeaderAndFooter with(Draft draft) {
+        Paper paper = draft.look().paper();
+        return new HeaderAndFooter(
+                symbol,
+                caption,
+                language,
+                paper == null ? page : Page.of(paper),
+                notice,
+                circulated,
+                draft.look().pages(language));
+    }
+
+    void writeHeader(Xml xml, boolean first) throws IOException {
         writeParagraph(
                 xml,
                 "Header",
@@ -72,24 +95,35 @@ public record HeaderAndFooter(
         for (String line : notice.lines().toList()) {
             writeParagraph(xml, "HeaderNotice", text -> text.write(line, null));
         }
+        List<String> own = words.firstHead();
+        for (String line : first && own != null ? own : words.head()) {
+            writeParagraph(xml, KEPT_HEAD, text -> writeNumbered(xml, text, line));
+        }
+    }
+
+    /** Pages are numbered once: as the words that came with the text do, if they do. */
+    void writeFooter(Xml xml, boolean first) throws IOException {
+        List<String> own = words.firstFoot();
+        List<String> lines = first && own != null ? own : words.foot();
+        for (String line : lines) {
+            writeParagraph(xml, KEPT_FOOT, text -> writeNumbered(xml, text, line));
+        }
+        if (lines.stream().noneMatch(line -> line.contains("{page}"))) {
+            String pages = DocumentWords.of(language).pages();
+            writeParagraph(xml, "Footer", text -> writeNumbered(xml, text, pages));
+        }
     }
 
     /** The numbers are fields: whoever opens the document counts the pages. */
-    void writeFooter(Xml xml) throws IOException {
-        String pages = DocumentWords.of(language).pages();
-        writeParagraph(
-                xml,
-                "Footer",
-                text -> {
-                    Matcher number = NUMBER.matcher(pages);
-                    int at = 0;
-                    while (number.find()) {
-                        text.write(pages.substring(at, number.start()), null);
-                        writeField(xml, "pages".equals(number.group(1)) ? "NUMPAGES" : "PAGE");
-                        at = number.end();
-                    }
-                    text.write(pages.substring(at), null);
-                });
+    private static void writeNumbered(Xml xml, TextWriter text, String line) throws IOException {
+        Matcher number = NUMBER.matcher(line);
+        int at = 0;
+        while (number.find()) {
+            text.write(line.substring(at, number.start()), null);
+            writeField(xml, "pages".equals(number.group(1)) ? "NUMPAGES" : "PAGE");
+            at = number.end();
+        }
+        text.write(line.substring(at), null);
     }
 
     private interface Line {
@@ -105,7 +139,7 @@ public record HeaderAndFooter(
                             "w:pPr",
                             _ -> {
                                 xml.value("w:pStyle", style);
-                                writeTabAtRight(xml);
+                                writeTabs(xml, style);
                                 if (wordLanguage.rightToLeft()) {
                                     xml.empty("w:bidi");
                                 }
@@ -114,9 +148,21 @@ public record HeaderAndFooter(
                 });
     }
 
-    private void writeTabAtRight(Xml xml) throws IOException {
-        String right = Integer.toString(page.textWidth());
-        xml.element("w:tabs", tabs -> tabs.empty("w:tab", "w:val", "right", "w:pos", right));
+    /** Words that came with the text may stand in the middle as well. */
+    private void writeTabs(Xml xml, String style) throws IOException {
+        boolean kept = style.equals(KEPT_HEAD) || style.equals(KEPT_FOOT);
+        xml.element(
+                "w:tabs",
+                tabs -> {
+                    if (kept) {
+                        tab(tabs, "center", page.textWidth() / 2);
+                    }
+                    tab(tabs, "right", page.textWidth());
+                });
+    }
+
+    private static void tab(Xml tabs, String kind, int at) throws IOException {
+        tabs.empty("w:tab", "w:val", kind, "w:pos", Integer.toString(at));
     }
 
     private static void writeField(Xml xml, String field) throws IOException {

@@ -1,73 +1,38 @@
 package org.travaux.app.docx.parts;
 
-import org.travaux.app.docx.xml.Xml;
+import org.travaux.markup.draft.looks.Paper;
 
-import java.io.IOException;
+/** The paper and the margins on it, in twentieths of a point. */
+public record Page(int width, int height, int top, int right, int bottom, int left) {
+    /** Upright, as our documents of one language are. */
+    public static final Page PORTRAIT = new Page(11906, 16838, 1304, 1418, 1304, 1418);
 
-/** The paper, in twentieths of a point. */
-public enum Page {
-    PORTRAIT(11906, 16838, 1418),
-    LANDSCAPE(16838, 11906, 1021);
+    /** Broadside, as our tables of languages are. */
+    public static final Page LANDSCAPE = new Page(16838, 11906, 1304, 1021, 1304, 1021);
 
-    private static final String TOP_AND_BOTTOM = "1304";
-    private static final String HEADER_AND_FOOTER = "624";
+    /** Upright on a paper of which a draft says something. */
+    public static Page of(Paper paper) {
+        return new Page(
+                paper.width(),
+                paper.height(),
+                paper.top(),
+                paper.right(),
+                paper.bottom(),
+                paper.left());
+    }
 
-    private final int width;
-    private final int height;
-    private final int margin;
+    /** The paper; that of our own documents is as any other. */
+    public Paper paper() {
+        return new Paper(width, height, top, right, bottom, left);
+    }
 
-    Page(int width, int height, int margin) {
-        this.width = width;
-        this.height = height;
-        this.margin = margin;
+    /** The same paper the other way round. */
+    public Page turned() {
+        return new Page(height, width, top, right, bottom, left);
     }
 
     /** How wide the text is. */
     public int textWidth() {
-        return width - 2 * margin;
-    }
-
-    /** Writes the section that ends the body. */
-    void write(Xml xml) throws IOException {
-        xml.element(
-                "w:sectPr",
-                section -> {
-                    reference(section, "w:headerReference", DocxPackage.HEADER);
-                    reference(section, "w:footerReference", DocxPackage.FOOTER);
-                    writePaper(section);
-                });
-    }
-
-    private static void reference(Xml xml, String element, String id) throws IOException {
-        xml.empty(element, "w:type", "default", "r:id", id);
-    }
-
-    private void writePaper(Xml xml) throws IOException {
-        String side = Integer.toString(margin);
-        String orientation = width > height ? "landscape" : "portrait";
-        xml.empty(
-                "w:pgSz",
-                "w:w",
-                Integer.toString(width),
-                "w:h",
-                Integer.toString(height),
-                "w:orient",
-                orientation);
-        xml.empty(
-                "w:pgMar",
-                "w:top",
-                TOP_AND_BOTTOM,
-                "w:right",
-                side,
-                "w:bottom",
-                TOP_AND_BOTTOM,
-                "w:left",
-                side,
-                "w:header",
-                HEADER_AND_FOOTER,
-                "w:footer",
-                HEADER_AND_FOOTER,
-                "w:gutter",
-                "0");
+        return width - left - right;
     }
 }

@@ -17,12 +17,26 @@ final class BodyReader {
     private final Relations relations;
     private final Gathered gathered;
 
+    /** The id of the style of the table around what is read; empty if there is none. */
+    private String table = "";
+
     BodyReader(XmlPart part, Styles styles, Lists lists, Relations relations, Gathered gathered) {
         this.part = part;
         this.styles = styles;
         this.lists = lists;
         this.relations = relations;
         this.gathered = gathered;
+    }
+
+    /** Says in tables of which style what follows stands, given its id; what was said before. */
+    String enterTable(String style) {
+        String outer = table;
+        table = style;
+        return outer;
+    }
+
+    String table() {
+        return table;
     }
 
     Styles styles() {
@@ -48,6 +62,7 @@ final class BodyReader {
             case "w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo" ->
                     part.children(inner -> block(inner, blocks));
             case "mc:AlternateContent" -> part.alternatives(inner -> block(inner, blocks));
+            case "w:sectPr" -> gathered.endSection(SectionProperties.read(part));
             case "w:altChunk" -> gathered.leave(Kind.EMBEDDED_TEXT, "");
             case "w:commentRangeStart", "w:commentRangeEnd", "w:bookmarkStart", "w:bookmarkEnd" ->
                     gathered.ranges.readBetween(part, name);

@@ -56,6 +56,11 @@ final class Borders {
         return said.get(side);
     }
 
+    /** Whether there is a line anywhere. */
+    boolean isAny() {
+        return said.containsValue(Boolean.TRUE);
+    }
+
     /** Whether a line is another than a plain one. */
     boolean isSpecial() {
         return special;

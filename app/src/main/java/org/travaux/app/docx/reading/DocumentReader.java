@@ -8,21 +8,19 @@ import org.travaux.app.docx.reading.model.WordBlock;
 import org.travaux.app.docx.reading.model.WordComment;
 import org.travaux.app.docx.reading.model.WordDocument;
 import org.travaux.app.docx.reading.model.WordNote;
-import org.travaux.app.docx.reading.model.WordParagraph;
-import org.travaux.app.docx.reading.model.WordTable;
 import org.travaux.app.docx.reading.parts.Relations;
 import org.travaux.app.docx.reading.parts.Relations.Relation;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.WordException.Reason;
 import org.travaux.app.docx.reading.parts.WordPackage;
 import org.travaux.app.docx.reading.parts.XmlPart;
+import org.travaux.markup.draft.looks.PageWords;
 import org.travaux.markup.draft.records.Circulated;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Reads a document part by part: what explains the text first, then the text, then its notes. */
 final class DocumentReader {
@@ -56,21 +54,36 @@ final class DocumentReader {
         try (XmlPart part = related("numbering")) {
             lists = Lists.read(part);
         }
-        List<WordBlock> body = readBody(styles, lists);
+        List<WordBlock> body = gathered.sections.applied(readBody(styles, lists));
+        gathered.newPage = false;
+        int columns = gathered.sections.inColumns();
+        if (columns >= 0) {
+            gathered.leave(Kind.TEXT_COLUMNS, columns, "");
+        }
         List<WordNote> notes = readNotes(styles, lists);
         Map<String, WordComment> comments;
         try (XmlPart part = related("comments")) {
             comments = CommentReader.read(part, styles);
         }
-        leaveFurniture(Kind.HEADER, "header", styles);
-        leaveFurniture(Kind.FOOTER, "footer", styles);
+        Furniture furniture = new Furniture(parts, relations, styles, gathered);
+        PageWords pages = furniture.read();
         leaveParts();
         List<Leftover> left = new ArrayList<>();
         for (Leftover each : gathered.leftovers()) {
             left.add(told(each));
         }
         return new WordDocument(
-                title, subject, circulated(parts), body, notes, comments, styles.isOurs(), left);
+                title,
+                subject,
+                circulated(parts),
+                body,
+                notes,
+                comments,
+                styles.isOurs(),
+                gathered.sections.paper(),
+                pages,
+                styles.usual(),
+                left);
     }
 
     private @Nullable XmlPart related(String type) throws WordException {
@@ -153,53 +166,6 @@ final class DocumentReader {
             }
         }
         return notes.of(gathered.notes, styles.isOurs());
-    }
-
-    /** What stands at the head or the foot of pages, unless it is nothing but numbers. */
-    private void leaveFurniture(Kind kind, String type, Styles styles) throws WordException {
-        for (String name : relations.parts(type)) {
-            try (XmlPart part = parts.part(name)) {
-                if (part == null) {
-                    continue;
-                }
-                Gathered furniture = new Gathered();
-                BodyReader body =
-                        new BodyReader(part, styles, new Lists(), Relations.NONE, furniture);
-                List<String> lines = new ArrayList<>();
-                lines(body.blocks(), lines);
-                for (Leftover left : furniture.leftovers()) {
-                    if (left.kind() == Kind.DRAWN_WORDS) {
-                        lines.add(left.detail());
-                    }
-                }
-                String words =
-                        lines.stream()
-                                .map(String::strip)
-                                .filter(text -> text.codePoints().anyMatch(Character::isLetter))
-                                .collect(Collectors.joining(" "));
-                if (!words.isEmpty()) {
-                    gathered.leave(kind, -1, words);
-                }
-                boolean picture =
-                        furniture.leftovers().stream()
-                                .anyMatch(left -> left.kind() == Kind.PICTURE);
-                if (picture && !styles.isOurs()) {
-                    gathered.leave(Kind.PICTURE, -1, "");
-                }
-            }
-        }
-    }
-
-    /** The text of every paragraph, those in tables too. */
-    private static void lines(List<WordBlock> blocks, List<String> lines) {
-        for (WordBlock block : blocks) {
-            switch (block) {
-                case WordParagraph paragraph -> lines.add(paragraph.text());
-                case WordTable table ->
-                        table.rows()
-                                .forEach(row -> row.forEach(cell -> lines(cell.content(), lines)));
-            }
-        }
     }
 
     /** What is told of something left behind: of a diagram the words, where its part was named. */

@@ -5,10 +5,26 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.Set;
 
 /** The fields that are open where a document is read: of each only the result is text. */
 final class Fields {
+    /** What stands around words that name people or files. */
+    static final String HIDDEN_WORDS = "\uFFFC";
+
+    /** Fields that show who wrote a document, or where it is kept. */
+    private static final Set<String> HIDDEN =
+            Set.of(
+                    "AUTHOR",
+                    "FILENAME",
+                    "LASTSAVEDBY",
+                    "TEMPLATE",
+                    "USERADDRESS",
+                    "USERINITIALS",
+                    "USERNAME");
+
     private final Deque<Field> open = new ArrayDeque<>();
+    private boolean pages;
 
     private static final class Field {
         private final StringBuilder code = new StringBuilder();
@@ -16,6 +32,11 @@ final class Fields {
         private boolean left;
         private boolean said;
         private String shown = "";
+
+        /** What it is, {@code PAGE}. */
+        String name() {
+            return code.toString().strip().split("\\s+", 2)[0].toUpperCase(Locale.ROOT);
+        }
 
         boolean isContents() {
             return code.toString().strip().toUpperCase(Locale.ROOT).startsWith("TOC");
@@ -26,6 +47,35 @@ final class Fields {
             boolean refers = words.length > 1 && words[0].equalsIgnoreCase("NOTEREF");
             return refers && result ? words[1] : null;
         }
+    }
+
+    /** From now on a page's number is read as such, and what names people or files is marked. */
+    void countPages() {
+        pages = true;
+    }
+
+    /** What is read of characters that stand here. */
+    String shown(String characters) {
+        Field field = open.peek();
+        if (!pages || field == null || !field.result) {
+            return characters;
+        }
+        String number = number(field);
+        if (!number.isEmpty()) {
+            return field.said ? "" : number;
+        }
+        if (HIDDEN.contains(field.name())) {
+            return HIDDEN_WORDS + characters + HIDDEN_WORDS;
+        }
+        return characters;
+    }
+
+    private static String number(Field field) {
+        return switch (field.name()) {
+            case "PAGE" -> "{page}";
+            case "NUMPAGES", "SECTIONPAGES" -> "{pages}";
+            default -> "";
+        };
     }
 
     /** What a mark of a field does: it begins one, its result, or it ends it. */
@@ -57,7 +107,10 @@ final class Fields {
     /** What the field that began last shows and has no text for; empty if there is no such. */
     String unsaid() {
         Field field = open.peek();
-        return field == null || field.said ? "" : field.shown;
+        if (field == null || field.said) {
+            return "";
+        }
+        return pages && field.shown.isEmpty() ? number(field) : field.shown;
     }
 
     /** Begins a field that is written as one element, at its result. */

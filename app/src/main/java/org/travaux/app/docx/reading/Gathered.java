@@ -22,6 +22,10 @@ final class Gathered {
     final Ranges ranges = new Ranges();
     final Fields fields = new Fields();
     final NoteMarks notes = new NoteMarks();
+    final Sections sections = new Sections();
+
+    /** Whether the next paragraph with words begins a page. */
+    boolean newPage;
 
     private final List<Leftover> leftovers = new ArrayList<>();
     private final Map<Kind, Integer> kinds = new HashMap<>();
@@ -36,6 +40,11 @@ final class Gathered {
             throw new WordException(Reason.TOO_LARGE, "document.xml");
         }
         return paragraphs++;
+    }
+
+    /** Takes note of a section that ends behind the paragraph that began last. */
+    void endSection(SectionProperties section) {
+        sections.end(section, paragraphs);
     }
 
     /** Takes note of a cell that begins. */

@@ -21,6 +21,12 @@ final class ParagraphProperties {
     @Nullable Boolean newPage;
     @Nullable TextColour shading;
     final Indentation indentation = new Indentation();
+    final ParagraphRoom spacing = new ParagraphRoom();
+    @Nullable Boolean rightToLeft;
+
+    /** The section that the paragraph ends, or null. */
+    @Nullable SectionProperties section;
+
     final RunProperties mark = new RunProperties();
     @Nullable String formattedBy;
 
@@ -33,6 +39,10 @@ final class ParagraphProperties {
                         case "w:jc" -> alignment = part.value();
                         case "w:shd" -> shading = TextColour.of(part.attribute("fill"));
                         case "w:ind" -> indentation.read(part);
+                        case "w:spacing" -> spacing.read(part);
+                        case "w:contextualSpacing" -> spacing.close = part.isOn();
+                        case "w:bidi" -> rightToLeft = part.isOn();
+                        case "w:sectPr" -> section = SectionProperties.read(part);
                         case "w:pageBreakBefore" -> newPage = part.isOn();
                         case "w:outlineLvl" -> outline = part.number(9);
                         case "w:numPr" -> readList(part);

@@ -34,6 +34,11 @@ final class ParagraphReader {
     private final List<WordBoundary> boundaries;
     private boolean contents;
 
+    /** Whether a page began in front of its words, and whether one does behind them. */
+    private boolean pageBefore;
+
+    private boolean pageBehind;
+
     /** Whether there are words, and whether all are shown in capital letters. */
     private boolean words;
 
@@ -49,6 +54,8 @@ final class ParagraphReader {
         this.index = gathered.beginParagraph();
         this.runs = new RunBuilder(gathered);
         this.boundaries = gathered.ranges.takeBetween();
+        this.pageBefore = gathered.newPage;
+        gathered.newPage = false;
     }
 
     /** Reads the element that was entered last: the paragraph and what its text boxes hold. */
@@ -61,18 +68,30 @@ final class ParagraphReader {
         String style = Objects.requireNonNullElse(properties.style, body.styles().normal());
         WordLabel label = label(style);
         List<WordRun> words = runs.finish();
+        SectionProperties section = properties.section;
+        if (section != null) {
+            gathered.endSection(section);
+        }
+        boolean blank = words.stream().allMatch(run -> run.text().isBlank());
+        gathered.newPage |= pageBehind || (blank && pageBefore);
+        pageBefore &= !blank;
         if (contents && words.stream().allMatch(run -> run.text().isBlank())) {
             return beside;
         }
         Integer outline = properties.outline;
+        Styles styles = body.styles();
+        ParagraphRoom spacing = styles.spacing(style, properties.spacing, body.table());
+        boolean kept = !styles.isOurs() || properties.spacing.isSaid();
         WordParagraph paragraph =
                 new WordParagraph(
                         index,
                         body.styles().name(style),
                         Objects.requireNonNullElse(mark.style, ""),
                         outline == null || outline > 8 ? body.styles().outline(style) : outline,
-                        looks(style),
+                        looks(style, spacing),
                         indent(style, label),
+                        kept ? spacing.spacing() : null,
+                        ParagraphRoom.height(spacing.spacing(), mark.size),
                         colours.finish(),
                         label,
                         mark.inserted,
@@ -84,7 +103,7 @@ final class ParagraphReader {
     }
 
     /** In our own documents a style says how its kind looks, and only what is beyond it counts. */
-    private Set<LookTrait> looks(String style) {
+    private Set<LookTrait> looks(String style, ParagraphRoom spacing) {
         Styles styles = body.styles();
         boolean ours = styles.isOurs();
         Set<LookTrait> looks = EnumSet.noneOf(LookTrait.class);
@@ -99,8 +118,15 @@ final class ParagraphReader {
             default -> {}
         }
         Boolean newPage = properties.newPage;
-        if (newPage == null ? !ours && styles.isNewPage(style) : newPage) {
+        if (pageBefore || (newPage == null ? !ours && styles.isNewPage(style) : newPage)) {
             looks.add(LookTrait.NEW_PAGE);
+        }
+        if (Boolean.TRUE.equals(ours ? properties.spacing.close : spacing.close)) {
+            looks.add(LookTrait.CLOSE);
+        }
+        Boolean rightToLeft = properties.rightToLeft;
+        if (rightToLeft == null ? styles.isRightToLeft(style) : rightToLeft) {
+            looks.add(LookTrait.OTHER_DIRECTION);
         }
         if (words && capitals) {
             looks.add(LookTrait.CAPITALS);
@@ -176,7 +202,9 @@ final class ParagraphReader {
             case "w:fldSimple" -> {
                 gathered.fields.begin(part.attribute("instr"));
                 wrapped(tracked);
+                String unsaid = gathered.fields.unsaid();
                 gathered.fields.mark("end");
+                text(unsaid, WordLook.PLAIN, null, tracked);
             }
             case "w:smartTag", "w:customXml", "w:sdt", "w:sdtContent", "w:bdo", "w:dir" ->
                     wrapped(tracked);
@@ -215,8 +243,9 @@ final class ParagraphReader {
     }
 
     /** Adds characters, unless they are the code of a field or a table of contents. */
-    void text(String characters, WordLook look, @Nullable String language, Tracked tracked)
+    void text(String written, WordLook look, @Nullable String language, Tracked tracked)
             throws WordException {
+        String characters = gathered.fields.isCode() ? written : gathered.fields.shown(written);
         if (gathered.fields.isContents()) {
             contents = true;
             gathered.leave(Kind.CONTENTS, -1, "");
@@ -224,9 +253,18 @@ final class ParagraphReader {
             gathered.fields.say();
             boolean apart =
                     gap && runs.endInWord() && !Character.isWhitespace(characters.charAt(0));
+            pageBehind &= characters.isBlank();
             runs.add(apart ? " " + characters : characters, look, language, tracked);
             gap = false;
         }
+    }
+
+    /** A page begins here. */
+    void newPage() {
+        boolean begun = runs.length() > 0;
+        pageBefore |= !begun;
+        pageBehind |= begun;
+        gap();
     }
 
     /** Keeps words that follow apart from those in front, by a space if nothing else does. */

@@ -27,9 +27,7 @@ record RowChange(Tracked tracked) {
         if (tracked.equals(Tracked.NOT)) {
             return cells;
         }
-        return cells.stream()
-                .map(cell -> new Cell(cell.column(), cell.columns(), changed(cell.content())))
-                .toList();
+        return cells.stream().map(cell -> cell.with(changed(cell.content()))).toList();
     }
 
     private List<WordBlock> changed(List<WordBlock> content) {

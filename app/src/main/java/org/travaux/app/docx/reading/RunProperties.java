@@ -15,6 +15,9 @@ final class RunProperties {
     @Nullable Boolean capitals;
     @Nullable String language;
 
+    /** The height of its letters in half points; 0 if nothing is said. */
+    int size;
+
     /** The font of signs that it is in; empty if it is in none. */
     String signs = "";
 
@@ -41,6 +44,7 @@ final class RunProperties {
                         case "w:rFonts" -> signs = signs(part);
                         case "w:vanish" -> hidden = part.isOn();
                         case "w:caps" -> capitals = part.isOn();
+                        case "w:sz" -> size = Math.clamp(part.number(0), 0, 3276);
                         case "w:lang" -> language = language(part);
                         case "w:highlight" -> highlight = TextColour.ofHighlight(part.value());
                         case "w:shd" -> shading = TextColour.of(part.attribute("fill"));

@@ -101,7 +101,8 @@ final class RunReader {
     /** A new page or column begins within a paragraph between two words. */
     private void lineBreak() throws WordException {
         switch (part.attribute("type")) {
-            case "page", "column" -> paragraph.gap();
+            case "page" -> paragraph.newPage();
+            case "column" -> paragraph.gap();
             default -> add("\n");
         }
     }

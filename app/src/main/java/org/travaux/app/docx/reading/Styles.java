@@ -5,9 +5,12 @@ import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.XmlPart;
 import org.travaux.app.docx.style.WordStyle;
 import org.travaux.markup.draft.looks.ParagraphIndent;
+import org.travaux.markup.draft.looks.ParagraphSpacing;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,7 +32,9 @@ final class Styles {
                     null,
                     null,
                     new Indentation(),
-                    new Borders(),
+                    new ParagraphRoom(),
+                    null,
+                    new TableStyle(),
                     false);
 
     private static final int MOST_BASES = 50;
@@ -38,6 +43,7 @@ final class Styles {
 
     private final Map<String, Style> all = new HashMap<>();
     private final Set<String> characterStyles = new HashSet<>();
+    private final ParagraphProperties defaults = new ParagraphProperties();
     private String normal = "";
     private String normalTable = "";
 
@@ -55,7 +61,9 @@ final class Styles {
             @Nullable String alignment,
             @Nullable Boolean newPage,
             Indentation indentation,
-            Borders lines,
+            ParagraphRoom spacing,
+            @Nullable Boolean rightToLeft,
+            TableStyle table,
             boolean character) {}
 
     /** Reads the part; no part has no styles. */
@@ -64,12 +72,26 @@ final class Styles {
         if (part != null) {
             part.children(
                     name -> {
-                        if (name.equals("w:style")) {
-                            styles.readStyle(part);
+                        switch (name) {
+                            case "w:style" -> styles.readStyle(part);
+                            case "w:docDefaults" -> styles.readDefaults(part);
+                            default -> {}
                         }
                     });
         }
         return styles;
+    }
+
+    /** Reads what holds where no style says otherwise. */
+    private void readDefaults(XmlPart part) throws WordException {
+        part.children(
+                name -> {
+                    switch (name) {
+                        case "w:pPrDefault" -> readDefaults(part);
+                        case "w:pPr" -> defaults.read(part);
+                        default -> {}
+                    }
+                });
     }
 
     private void readStyle(XmlPart part) throws WordException {
@@ -85,7 +107,7 @@ final class Styles {
         String[] names = {"", ""};
         RunProperties run = new RunProperties();
         ParagraphProperties properties = new ParagraphProperties();
-        Borders lines = new Borders();
+        TableStyle table = new TableStyle();
         part.children(
                 name -> {
                     switch (name) {
@@ -93,8 +115,7 @@ final class Styles {
                         case "w:basedOn" -> names[1] = part.value();
                         case "w:rPr" -> run.read(part);
                         case "w:pPr" -> properties.read(part);
-                        case "w:tblPr" -> part.children(inner -> tableProperty(inner, part, lines));
-                        default -> {}
+                        default -> table.read(name, part);
                     }
                 });
         all.put(
@@ -112,17 +133,12 @@ final class Styles {
                         properties.alignment,
                         properties.newPage,
                         properties.indentation,
-                        lines,
+                        properties.spacing,
+                        properties.rightToLeft,
+                        table,
                         character));
         if (character) {
             characterStyles.add(id);
-        }
-    }
-
-    private static void tableProperty(String name, XmlPart part, Borders lines)
-            throws WordException {
-        if (name.equals("w:tblBorders")) {
-            lines.read(part);
         }
     }
 
@@ -146,6 +162,17 @@ final class Styles {
         return style == null ? WordStyle.NORMAL.name() : style.name;
     }
 
+    /** Whether a part of tables of a style has lines of its own. */
+    boolean hasLines(String id, String where) {
+        return Boolean.TRUE.equals(
+                find(id.isEmpty() ? normalTable : id, style -> style.table.lines(where)));
+    }
+
+    /** The colour behind a part of tables of a style; null if nothing is said of it. */
+    @Nullable String shading(String id, String where) {
+        return find(id.isEmpty() ? normalTable : id, style -> style.table.shading(where));
+    }
+
     /** Whether a style is bold as words are; in our own documents it marks brackets, not words. */
     boolean isBold(@Nullable String id) {
         return !isOurs() && Boolean.TRUE.equals(find(id, Style::bold));
@@ -158,7 +185,7 @@ final class Styles {
     @Nullable Boolean line(String id, Borders.Side side) {
         return (isOurs() && id.equals(OUR_TABLE))
                 ? Boolean.TRUE
-                : find(id.isEmpty() ? normalTable : id, style -> style.lines.at(side));
+                : find(id.isEmpty() ? normalTable : id, style -> style.table.lines.at(side));
     }
 
     boolean isItalic(@Nullable String id) {
@@ -191,6 +218,31 @@ final class Styles {
         return all.indent();
     }
 
+    /**
+     * How much room is around a style's paragraphs, where a paragraph does not say so itself.
+     *
+     * @param table the id of the style of the table they stand in; empty if there is none
+     */
+    ParagraphRoom spacing(String id, ParagraphRoom own, String table) {
+        ParagraphRoom all = new ParagraphRoom();
+        all.otherwise(own);
+        chain(id).forEach(style -> all.otherwise(style.spacing));
+        chain(table).forEach(style -> all.otherwise(style.spacing));
+        all.otherwise(defaults.spacing);
+        return all;
+    }
+
+    /** The room around our own paragraphs of which nothing is said; null in others' documents. */
+    @Nullable ParagraphSpacing usual() {
+        return isOurs() ? spacing(normal, new ParagraphRoom(), "").spacing() : null;
+    }
+
+    /** Whether a style's paragraphs are written from right to left. */
+    boolean isRightToLeft(String id) {
+        Boolean said = find(id, Style::rightToLeft);
+        return Boolean.TRUE.equals(said == null ? defaults.rightToLeft : said);
+    }
+
     /** Whether a style's paragraphs each begin a page. */
     boolean isNewPage(String id) {
         return Boolean.TRUE.equals(find(id, Style::newPage));
@@ -211,21 +263,30 @@ final class Styles {
         return find(id, Style::listLevel);
     }
 
-    /**
-     * What a style or the nearest one it is based on says; based on itself, or on more than anybody
-     * ever made by hand, it says no more.
-     */
+    /** What a style or the nearest one it is based on says; null if none does. */
     private <T> @Nullable T find(@Nullable String id, Function<Style, @Nullable T> property) {
-        Set<String> seen = new HashSet<>();
-        String at = id;
-        while (at != null && seen.size() < MOST_BASES && seen.add(at)) {
-            Style style = all.getOrDefault(at, NONE);
+        for (Style style : chain(id)) {
             T said = property.apply(style);
             if (said != null) {
                 return said;
             }
-            at = style.basedOn;
         }
         return null;
+    }
+
+    /**
+     * A style and those it is based on, the nearest first; based on itself, or on more than anybody
+     * ever made by hand, it has no more.
+     */
+    private List<Style> chain(@Nullable String id) {
+        Set<String> seen = new HashSet<>();
+        List<Style> chain = new ArrayList<>();
+        String at = id;
+        while (at != null && seen.size() < MOST_BASES && seen.add(at)) {
+            Style style = all.getOrDefault(at, NONE);
+            chain.add(style);
+            at = style.basedOn;
+        }
+        return chain;
     }
 }

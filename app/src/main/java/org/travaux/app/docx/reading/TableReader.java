@@ -1,36 +1,44 @@
 package org.travaux.app.docx.reading;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.reading.model.WordBlock;
 import org.travaux.app.docx.reading.model.WordTable;
 import org.travaux.app.docx.reading.model.WordTable.Cell;
 import org.travaux.app.docx.reading.model.WordTable.Trait;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.XmlPart;
+import org.travaux.markup.draft.looks.TableLook;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads one table, row by row. */
 final class TableReader {
     /** Word knows no more columns; a cell that says so of itself does not reach further. */
     private static final int MOST_COLUMNS = 63;
 
-    /** The part of a column's width by which another one differs without being seen to. */
-    private static final int NEGLIGIBLE = 10;
-
-    /** Wider than any paper, in twentieths of a point. */
-    private static final int WIDEST = 100_000;
+    private static final String BANDS = "bands";
 
     private final XmlPart part;
     private final BodyReader body;
     private final Gathered gathered;
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
-    private final List<List<Cell>> rows = new ArrayList<>();
+    private final MergedCells rows = new MergedCells();
+    private final List<Integer> widths = new ArrayList<>();
     private final TableLines lines = new TableLines();
-    private int narrowest = Integer.MAX_VALUE;
-    private int widest;
+    private int count;
+
+    /** The parts of the table that its style draws by itself. */
+    private final Set<String> parts =
+            new HashSet<>(Set.of(TableStyle.FIRST_ROW, TableStyle.FIRST_COLUMN, BANDS));
+
+    /** Whether it says itself how wide it is. */
+    private boolean measured;
 
     /** The id of its style; empty if it has none. */
     private String style = "";
@@ -42,10 +50,12 @@ final class TableReader {
         private final List<Cell> cells = new ArrayList<>();
         private final List<TableLines.Place> places = new ArrayList<>();
         private final Borders borders = new Borders();
+        private final BitSet merged = new BitSet();
+        private final BitSet goesOn = new BitSet();
         private int column;
 
-        private void add(int columns, Borders own, List<WordBlock> content) {
-            cells.add(new Cell(column, columns, content));
+        private void add(int columns, String shading, Borders own, List<WordBlock> content) {
+            cells.add(new Cell(column, columns, 1, shading, content));
             places.add(new TableLines.Place(column, column + columns, borders, own));
             column += columns;
         }
@@ -57,21 +67,52 @@ final class TableReader {
         this.gathered = gathered;
     }
 
+    /** What a cell says of itself. */
+    private static final class CellProperties {
+        private int columns = 1;
+        private boolean merged;
+        private boolean goesOn;
+        private final Borders lines = new Borders();
+
+        /** The colour behind it; null if it says nothing of it. */
+        private @Nullable String shading;
+
+        private void read(String name, XmlPart part) throws WordException {
+            switch (name) {
+                case "w:gridSpan" -> columns = Math.max(1, part.number(1));
+                case "w:vMerge" -> {
+                    merged = true;
+                    goesOn = !part.value().equals("restart");
+                }
+                case "w:tcBorders" -> lines.read(part);
+                case "w:shd" -> shading = Shading.read(part);
+                default -> {}
+            }
+        }
+    }
+
     /** Reads the table whose element was entered last. */
     WordTable read() throws WordException {
         part.children(this::inTable);
-        if (widest - widest / NEGLIGIBLE > narrowest) {
-            traits.add(Trait.UNEQUAL_COLUMNS);
-        }
         Styles styles = body.styles();
         lines.look(side -> styles.line(style, side));
         if (lines.areMissing()) {
             traits.add(Trait.NO_LINES);
         }
-        if (lines.areOthers()) {
+        boolean inPart =
+                Stream.of(TableStyle.FIRST_ROW, TableStyle.LAST_ROW, TableStyle.FIRST_COLUMN)
+                        .filter(parts::contains)
+                        .anyMatch(each -> styles.hasLines(style, each));
+        if (lines.areOthers() || (inPart && !styles.isOurs())) {
             traits.add(Trait.DRESSED);
         }
-        return new WordTable(style.isEmpty() ? "" : styles.name(style), traits, rows);
+        boolean known = !styles.isOurs() || measured;
+        boolean sound = known && widths.stream().allMatch(TableLook::isWidth);
+        return new WordTable(
+                style.isEmpty() ? "" : styles.name(style),
+                traits,
+                sound ? widths : List.of(),
+                rows.rows());
     }
 
     private void inTable(String name) throws WordException {
@@ -82,9 +123,10 @@ final class TableReader {
                 Row row = new Row();
                 tracked = Tracked.NOT;
                 part.children(inner -> inRow(inner, row));
+                count++;
                 RowChange change = new RowChange(tracked);
                 if (!change.leavesNothing(row.cells)) {
-                    rows.add(change.of(row.cells));
+                    rows.add(change.of(row.cells), row.merged, row.goesOn);
                     lines.add(row.places);
                 }
             }
@@ -95,17 +137,63 @@ final class TableReader {
 
     private void property(String name) throws WordException {
         switch (name) {
+            case "w:bidiVisual" -> {
+                if (part.isOn()) {
+                    traits.add(Trait.RIGHT_TO_LEFT);
+                }
+            }
             case "w:tblStyle" -> style = part.value();
             case "w:tblBorders" -> lines.table().read(part);
+            case "w:tblW" -> measured = part.attribute("type").equals("dxa");
+            case "w:tblLook" -> readLook();
             default -> {}
         }
     }
 
+    /** Reads which parts of it its style draws, as Word writes that now or as it once did. */
+    private void readLook() {
+        draw(TableStyle.FIRST_ROW, "firstRow", 0x20, true);
+        draw(TableStyle.LAST_ROW, "lastRow", 0x40, true);
+        draw(TableStyle.FIRST_COLUMN, "firstColumn", 0x80, true);
+        draw(BANDS, "noHBand", 0x200, false);
+    }
+
+    private void draw(String what, String attribute, int bit, boolean drawn) {
+        int bits;
+        try {
+            bits = Integer.parseInt(part.value(), 16);
+        } catch (NumberFormatException e) {
+            bits = 0;
+        }
+        boolean said = XmlPart.isOn(part.attribute(attribute), (bits & bit) != 0);
+        if (said == drawn) {
+            parts.add(what);
+        } else {
+            parts.remove(what);
+        }
+    }
+
+    /** The colour behind a cell that says none itself, by the style of its table. */
+    private String styled(int column) {
+        Styles styles = body.styles();
+        boolean headed = parts.contains(TableStyle.FIRST_ROW);
+        if (styles.isOurs()) {
+            return Shading.NONE;
+        }
+        boolean odd = (count - (headed ? 1 : 0)) % 2 == 0;
+        String band = odd ? TableStyle.ODD_ROWS : TableStyle.EVEN_ROWS;
+        return Shading.first(
+                headed && count == 0 ? styles.shading(style, TableStyle.FIRST_ROW) : null,
+                column == 0 && parts.contains(TableStyle.FIRST_COLUMN)
+                        ? styles.shading(style, TableStyle.FIRST_COLUMN)
+                        : null,
+                parts.contains(BANDS) ? styles.shading(style, band) : null,
+                styles.shading(style, TableStyle.WHOLE));
+    }
+
     private void gridColumn(String name) {
         if (name.equals("w:gridCol")) {
-            int width = Math.clamp(XmlPart.number(part.attribute("w"), 0), 0, WIDEST);
-            narrowest = Math.min(narrowest, width);
-            widest = Math.max(widest, width);
+            widths.add(XmlPart.number(part.attribute("w"), 0));
         }
     }
 
@@ -113,18 +201,26 @@ final class TableReader {
         switch (name) {
             case "w:tc" -> {
                 gathered.beginCell();
-                int[] span = {1};
-                Borders borders = new Borders();
+                CellProperties properties = new CellProperties();
                 List<WordBlock> content = new ArrayList<>();
+                String outer = body.enterTable(style);
                 part.children(
                         inner -> {
                             if (inner.equals("w:tcPr")) {
-                                part.children(property -> cellProperty(property, span, borders));
+                                part.children(property -> properties.read(property, part));
                             } else {
                                 body.block(inner, content);
                             }
                         });
-                row.add(span[0], borders, content);
+                body.enterTable(outer);
+                String own = properties.shading;
+                row.merged.set(row.cells.size(), properties.merged);
+                row.goesOn.set(row.cells.size(), properties.goesOn);
+                row.add(
+                        Math.min(properties.columns, MOST_COLUMNS),
+                        own == null ? styled(row.column) : own,
+                        properties.lines,
+                        content);
             }
             case "w:trPr" -> row.column += rowProperties();
             case "w:tblPrEx" -> part.children(property -> exception(property, row));
@@ -138,20 +234,6 @@ final class TableReader {
     private void exception(String name, Row row) throws WordException {
         if (name.equals("w:tblBorders")) {
             row.borders.read(part);
-        }
-    }
-
-    private void cellProperty(String name, int[] span, Borders borders) throws WordException {
-        switch (name) {
-            case "w:gridSpan" -> span[0] = Math.clamp(part.number(1), 1, MOST_COLUMNS);
-            case "w:vMerge" -> traits.add(Trait.MERGED_ROWS);
-            case "w:tcBorders" -> borders.read(part);
-            case "w:shd" -> {
-                if (!part.attribute("fill").matches("(?i)|auto|ffffff")) {
-                    traits.add(Trait.DRESSED);
-                }
-            }
-            default -> {}
         }
     }
 

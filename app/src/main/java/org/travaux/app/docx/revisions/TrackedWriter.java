@@ -8,6 +8,7 @@ import org.travaux.app.docx.numbering.Indent;
 import org.travaux.app.docx.numbering.Indents;
 import org.travaux.app.docx.numbering.ListLevel;
 import org.travaux.app.docx.parts.KeptStyles;
+import org.travaux.app.docx.parts.Sheets;
 import org.travaux.app.docx.style.LookXml;
 import org.travaux.app.docx.style.ParagraphStyle;
 import org.travaux.app.docx.text.AgreedHighlight;
@@ -61,9 +62,10 @@ public final class TrackedWriter {
     /**
      * Writes a text.
      *
-     * @param width how wide the page's text is, in twentieths of a point
+     * @param sheets on which it stands
+     * @param tight whether room around paragraphs is as in the document that they came with
      */
-    public void write(TrackedText text, int width) throws IOException {
+    public void write(TrackedText text, Sheets sheets, boolean tight) throws IOException {
         List<Integer> body = footnotes.without(text.paragraphs().size());
         List<TrackedParagraph> tracked = body.stream().map(text.paragraphs()::get).toList();
         List<Paragraph> paragraphs = tracked.stream().map(TrackedParagraph::paragraph).toList();
@@ -71,7 +73,7 @@ public final class TrackedWriter {
         List<Fate> marks = ParagraphMarks.of(tracked, tables);
         BitSet cells = new BitSet();
         tables.forEach(table -> table.cells().forEach(cell -> cells.set(cell.start())));
-        new TextBody(xml, paragraphs, draftLanguage, width)
+        new TextBody(xml, paragraphs, draftLanguage, sheets, tight)
                 .write(
                         new TextBody.One() {
                             @Override
@@ -125,13 +127,13 @@ public final class TrackedWriter {
                     xml.value("w:pStyle", ParagraphStyle.of(paragraph.paragraph()).id());
                     LookXml.page(xml, paragraph.paragraph());
                     ListLevel.write(xml, paragraph.paragraph());
-                    if (language.rightToLeft()) {
-                        xml.empty("w:bidi");
-                    }
+                    LookXml.direction(xml, paragraph.paragraph(), language.rightToLeft());
+                    LookXml.spacing(xml, paragraph.paragraph());
                     if (!LookXml.indent(xml, paragraph.paragraph())
                             && !indent.equals(Indent.NONE)) {
                         indent.write(xml);
                     }
+                    LookXml.close(xml, paragraph.paragraph());
                     LookXml.alignment(xml, paragraph.paragraph());
                     Piece whole = whole(paragraph, mark);
                     String style = KeptStyles.mark(paragraph.paragraph());

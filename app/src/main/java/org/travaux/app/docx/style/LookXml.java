@@ -5,6 +5,7 @@ import org.travaux.app.docx.xml.Xml;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.looks.LookTrait;
 import org.travaux.markup.draft.looks.ParagraphIndent;
+import org.travaux.markup.draft.looks.ParagraphSpacing;
 
 import java.io.IOException;
 import java.util.Set;
@@ -17,6 +18,52 @@ public final class LookXml {
     public static void page(Xml xml, Paragraph paragraph) throws IOException {
         if (paragraph.layout().looks().contains(LookTrait.NEW_PAGE)) {
             xml.empty("w:pageBreakBefore");
+        }
+    }
+
+    /** Which way it runs; written behind the number of its list. */
+    public static void direction(Xml xml, Paragraph paragraph, boolean rightToLeft)
+            throws IOException {
+        if (rightToLeft != paragraph.layout().looks().contains(LookTrait.OTHER_DIRECTION)) {
+            xml.empty("w:bidi");
+        }
+    }
+
+    /** The room around it, if it came with other than its kind has; written before its indents. */
+    public static void spacing(Xml xml, Paragraph paragraph) throws IOException {
+        ParagraphSpacing spacing = paragraph.layout().spacing();
+        if (spacing != null) {
+            xml.empty(
+                    "w:spacing",
+                    "w:before",
+                    Integer.toString(spacing.before()),
+                    "w:after",
+                    Integer.toString(spacing.after()),
+                    "w:line",
+                    Integer.toString(spacing.line()),
+                    "w:lineRule",
+                    "auto");
+        }
+    }
+
+    /** A height of lines that holds whatever stands in them, with no room around them. */
+    public static void lines(Xml xml, String height) throws IOException {
+        xml.empty(
+                "w:spacing",
+                "w:before",
+                "0",
+                "w:after",
+                "0",
+                "w:line",
+                height,
+                "w:lineRule",
+                "exact");
+    }
+
+    /** Whether it stands close to others of its style; written behind its indents. */
+    public static void close(Xml xml, Paragraph paragraph) throws IOException {
+        if (paragraph.layout().looks().contains(LookTrait.CLOSE)) {
+            xml.empty("w:contextualSpacing");
         }
     }
 

@@ -10,11 +10,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -22,7 +25,11 @@ import java.util.zip.ZipInputStream;
 final class Dressing {
     private static final String BODY =
             "<w:body xmlns:w=\"" + Dom.WORD + "\" xmlns:r=\"" + Dom.RELATIONS + "\">";
-    private static final String SECTION = "<w:sectPr>";
+    private static final Pattern SECTION = Pattern.compile("<w:sectPr>.*?</w:sectPr>");
+
+    /** Room that a paragraph of ours has of its own. */
+    private static final Pattern OWN_ROOM = Pattern.compile("<w:spacing [^>]*/>");
+
     private static final String END = "</w:body>";
 
     private final HouseTemplate house;
@@ -72,27 +79,56 @@ final class Dressing {
         zip.finish();
     }
 
+    /**
+     * The house's paper, heads and feet for every section; its styles say how much room there is.
+     */
     private void dressPages() {
-        String document = new String(own("word/document.xml"), UTF_8);
-        int start = document.lastIndexOf(SECTION);
-        String inner = document.substring(start, document.lastIndexOf(END));
-        Document own = Dom.parseOwn((BODY + inner + END).getBytes(UTF_8));
+        String document =
+                OWN_ROOM.matcher(new String(own("word/document.xml"), UTF_8)).replaceAll("");
+        Matcher sections = SECTION.matcher(document);
+        Map<String, List<HeaderOrFooter.Reference>> furniture = new HashMap<>();
+        String dressed =
+                sections.replaceAll(
+                        each ->
+                                Matcher.quoteReplacement(
+                                        new String(
+                                                Dom.write(dressed(each.group(), furniture)),
+                                                UTF_8)));
+        for (String kind : List.of("footer", "header")) {
+            boolean used =
+                    furniture.getOrDefault(kind, List.of()).stream()
+                            .anyMatch(each -> each.id().equals(kind));
+            if (!used) {
+                remove(kind);
+            }
+            remove(kind + "-first");
+        }
+        parts.put("word/document.xml", dressed.getBytes(UTF_8));
+    }
+
+    private void remove(String part) {
+        if (parts.remove("word/" + part + ".xml") != null) {
+            list.remove(part);
+        }
+    }
+
+    /**
+     * A section of ours in the house's paper.
+     *
+     * @param furniture the references of all sections so far by their kind; added to once
+     */
+    private Element dressed(String written, Map<String, List<HeaderOrFooter.Reference>> furniture) {
+        Document own = Dom.parseOwn((BODY + written + END).getBytes(UTF_8));
         Element ours = Objects.requireNonNull(Dom.child(own.getDocumentElement(), "sectPr"));
         Section section = new Section(house.section(), ours);
         List<String> pages = section.pages(HouseSettings.evenAndOdd(house.settings()));
         for (String kind : List.of("footer", "header")) {
-            List<HeaderOrFooter.Reference> references = references(kind, pages);
-            references.reversed().forEach(section::refer);
-            if (references.stream().noneMatch(each -> each.id().equals(kind))) {
-                parts.remove("word/" + kind + ".xml");
-                list.remove(kind);
-            }
+            furniture
+                    .computeIfAbsent(kind, _ -> references(kind, pages))
+                    .reversed()
+                    .forEach(section::refer);
         }
-        String dressed =
-                document.substring(0, start)
-                        + new String(Dom.write(section.element()), UTF_8)
-                        + document.substring(document.lastIndexOf(END));
-        parts.put("word/document.xml", dressed.getBytes(UTF_8));
+        return section.element();
     }
 
     /** What nobody may miss about a document stands on every page, whatever the house has there. */

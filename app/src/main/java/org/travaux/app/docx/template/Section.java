@@ -26,7 +26,9 @@ final class Section {
         Dom.children(section, "headerReference").forEach(Dom::remove);
         Dom.children(section, "footerReference").forEach(Dom::remove);
         Dom.children(section, "printerSettings").forEach(Dom::remove);
-        if (!section.isSameNode(ours)) {
+        if (section.isSameNode(ours)) {
+            Dom.children(section, "titlePg").forEach(Dom::remove);
+        } else {
             turn(ours);
         }
     }

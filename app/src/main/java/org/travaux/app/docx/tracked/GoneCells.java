@@ -10,6 +10,8 @@ import org.travaux.markup.draft.paragraphs.Tables;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Where paragraphs that only an earlier version has stand among the tables of a new one: in rows of
@@ -60,7 +62,31 @@ final class GoneCells {
                 cells.placeKept(index++);
             }
         }
+        cells.stretch();
         return cells.layouts;
+    }
+
+    /** Cells of the new version over several rows reach over those that were put among them. */
+    private void stretch() {
+        NavigableMap<Integer, Integer> rows = new TreeMap<>();
+        Table at = null;
+        for (int i = paragraphs.size() - 1; i >= 0; i--) {
+            Table table = tables.get(i);
+            TableCell was = cellOf(i);
+            TableCell now = layouts.get(i).cell();
+            if (table == null || was == null || now == null) {
+                continue;
+            }
+            if (!table.equals(at)) {
+                rows.clear();
+                at = table;
+            }
+            rows.put(was.row(), now.row());
+            int end = was.row() + was.height() - 1;
+            int known = rows.floorKey(end);
+            int height = rows.get(known) + end - known - now.row() + 1;
+            layouts.set(i, layouts.get(i).in(now.over(Math.min(height, TableCell.MOST))));
+        }
     }
 
     private void findTables() {
@@ -96,7 +122,7 @@ final class GoneCells {
         current = table;
         Layout layout = paragraphs.get(index).layout();
         TableCell cell = layout.cell();
-        last = cell == null ? null : cell(cell.row() + shift, cell.column(), cell.width());
+        last = cell == null ? null : cell.inRow(Math.min(cell.row() + shift, TableCell.MOST));
         layouts.add(layout.in(last));
     }
 

@@ -45,12 +45,13 @@ final class KeptComments {
         Map<String, JsonNode> unknown = new HashMap<>(draft.unknown());
         unknown.put(FIELD, all);
         return new Draft(
-                draft.symbol(),
-                draft.profile(),
-                draft.sourceLanguage(),
-                draft.languages(),
-                draft.delegations(),
-                draft.paragraphs(),
-                unknown);
+                        draft.symbol(),
+                        draft.profile(),
+                        draft.sourceLanguage(),
+                        draft.languages(),
+                        draft.delegations(),
+                        draft.paragraphs(),
+                        unknown)
+                .withLook(draft.look());
     }
 }

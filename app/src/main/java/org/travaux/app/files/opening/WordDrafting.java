@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.importing.ImportNote;
 import org.travaux.app.docx.importing.KeptComment;
 import org.travaux.app.docx.importing.WordImport;
+import org.travaux.app.docx.parts.UsualSpacing;
 import org.travaux.app.docx.style.ParagraphStyle;
+import org.travaux.app.docx.text.WordLanguage;
 import org.travaux.app.files.Failure;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.markup.data.Language;
@@ -12,6 +14,11 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.looks.DocumentLook;
+import org.travaux.markup.draft.looks.Layout;
+import org.travaux.markup.draft.looks.LookTrait;
+import org.travaux.markup.draft.looks.Paper;
+import org.travaux.markup.draft.looks.ParagraphSpacing;
 import org.travaux.markup.draft.records.Circulated;
 import org.travaux.markup.importing.SeveralLanguages;
 import org.travaux.markup.importing.TextImport;
@@ -53,6 +60,8 @@ final class WordDrafting {
     private final AgreedByColour colours;
     private String symbol = "";
     private @Nullable Circulated circulated;
+    private @Nullable ParagraphSpacing usual;
+    private DocumentLook look = DocumentLook.NONE;
 
     WordDrafting(Documents documents, String profile, ImportAnswers answers, Sentences sentences) {
         this.documents = documents;
@@ -84,10 +93,12 @@ final class WordDrafting {
         List<String> ids = List.of();
         List<String> remarks = List.of();
         if (read.isSideBySide()) {
-            draft = TextImport.rows(profile, read.languages(), read.rows()).draft();
+            draft = TextImport.rows(profile, read.languages(), rows(read)).draft();
+            keep(read, draft.sourceLanguage());
         } else {
             Language language = source.language() == null ? read.language() : source.language();
-            GivenText text = new GivenText(language, read.paragraphs());
+            GivenText text = new GivenText(language, directed(read.paragraphs(), language));
+            keep(read, language);
             OpenedDraft drafted = new TextDrafting(profile, answers, sentences).read(source, text);
             draft = drafted.draft();
             remarks = drafted.remarks();
@@ -108,12 +119,58 @@ final class WordDrafting {
         Language language = source.language() == null ? read.language() : source.language();
         boolean column = read.isSideBySide() && read.languages().contains(language);
         List<GivenParagraph> paragraphs =
-                column ? column(read.rows(), language) : read.paragraphs();
+                column ? column(rows(read), language) : directed(read.paragraphs(), language);
+        keep(read, language);
         gather(read);
         if (paragraphs.isEmpty()) {
             throw empty(source);
         }
         return new GivenText(language, paragraphs);
+    }
+
+    /** Keeps how a document looks as a whole; of several the paper of the first. */
+    private void keep(WordImport read, Language language) {
+        ParagraphSpacing own = read.usualSpacing();
+        Paper paper = look.equals(DocumentLook.NONE) ? read.paper() : look.paper();
+        usual = usual == null ? own : usual;
+        look = new DocumentLook(null, paper, look.pages()).withPages(language, read.pages());
+    }
+
+    /** The rows of a document, which are laid out as its first language is. */
+    private static List<GivenRow> rows(WordImport read) {
+        Language first = read.languages().getFirst();
+        return read.rows().stream()
+                .map(
+                        row ->
+                                new GivenRow(
+                                        row.kind(),
+                                        row.label(),
+                                        row.level(),
+                                        directed(row.layout(), first),
+                                        row.texts()))
+                .toList();
+    }
+
+    private static List<GivenParagraph> directed(
+            List<GivenParagraph> paragraphs, Language language) {
+        return paragraphs.stream()
+                .map(each -> each.with(directed(each.layout(), language)))
+                .toList();
+    }
+
+    /** What runs from right to left runs as its language does, or against that. */
+    private static Layout directed(Layout layout, Language language) {
+        boolean rightToLeft = WordLanguage.of(language).rightToLeft();
+        return directed(
+                directed(layout, LookTrait.OTHER_DIRECTION, rightToLeft),
+                LookTrait.MIRRORED,
+                rightToLeft);
+    }
+
+    private static Layout directed(Layout layout, LookTrait trait, boolean rightToLeft) {
+        return layout.looks().contains(trait) == rightToLeft
+                ? layout.without(trait)
+                : layout.with(trait);
     }
 
     /** Why a document without a paragraph is not imported: its text may be in a file in it. */
@@ -199,6 +256,7 @@ final class WordDrafting {
                         delegations,
                         draft.paragraphs(),
                         draft.unknown());
+        whole = UsualSpacing.kept(whole.withLook(look), usual);
         if (delegations.size() > draft.delegations().size()) {
             whole = identified(whole);
         }

@@ -28,8 +28,10 @@ final class LookFields {
     private final NamedBox<LineAlignment> alignment;
     private final CheckBox capitals;
     private final CheckBox page;
+    private final CheckBox landscape;
     private final CheckBox lines;
     private final List<TextField> indents;
+    private final List<TextField> spacing;
 
     LookFields(LookForm form, Sentences sentences) {
         this.form = form;
@@ -42,6 +44,7 @@ final class LookFields {
         alignment.setValue(form.alignment());
         capitals = box("capitals", "look.capitals", form.has(LookTrait.CAPITALS));
         page = box("new-page", "look.new-page", form.has(LookTrait.NEW_PAGE));
+        landscape = box("landscape", "look.landscape", form.has(LookTrait.LANDSCAPE));
         lines = box("table-lines", "look.table-lines", form.hasLines());
         List<String> widths = form.indents();
         indents =
@@ -49,6 +52,12 @@ final class LookFields {
                         field("indent-start", widths.get(0)),
                         field("indent-end", widths.get(1)),
                         field("indent-first-line", widths.get(2)));
+        List<String> room = form.spacing();
+        spacing =
+                List.of(
+                        field("space-before", room.get(0)),
+                        field("space-after", room.get(1)),
+                        field("line-spacing", room.get(2)));
     }
 
     private CheckBox box(String id, String key, boolean chosen) {
@@ -73,14 +82,22 @@ final class LookFields {
                         PopupForm.field(sentences.say("look.indent-start"), indents.get(0)),
                         PopupForm.field(sentences.say("look.indent-end"), indents.get(1)),
                         PopupForm.field(sentences.say("look.indent-first-line"), indents.get(2)));
+        HBox room =
+                new HBox(
+                        12,
+                        PopupForm.field(sentences.say("look.space-before"), spacing.get(0)),
+                        PopupForm.field(sentences.say("look.space-after"), spacing.get(1)),
+                        PopupForm.field(sentences.say("look.line-spacing"), spacing.get(2)));
         Label hint = new Label(sentences.say("look.hint"));
         hint.setWrapText(true);
         hint.getStyleClass().add("panel-hint");
         List<Node> nodes = new ArrayList<>();
         nodes.add(PopupForm.field(sentences.say("look.alignment"), alignment));
         nodes.add(widths);
+        nodes.add(room);
         nodes.add(capitals);
         nodes.add(page);
+        nodes.add(landscape);
         if (form.isInTable()) {
             nodes.add(lines);
         }
@@ -102,10 +119,14 @@ final class LookFields {
         if (page.isSelected()) {
             looks.add(LookTrait.NEW_PAGE);
         }
+        if (landscape.isSelected()) {
+            looks.add(LookTrait.LANDSCAPE);
+        }
         return form.apply(
                 alignment.getValue(),
                 looks,
                 lines.isSelected(),
-                indents.stream().map(TextField::getText).toList());
+                indents.stream().map(TextField::getText).toList(),
+                spacing.stream().map(TextField::getText).toList());
     }
 }

@@ -24,6 +24,7 @@ import org.travaux.markup.profile.Profiles;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Ordinary tables of a document as paragraphs that know their cells. */
 class TableImportTest {
@@ -154,13 +155,38 @@ class TableImportTest {
     }
 
     @Test
-    void a_cell_over_several_rows_has_its_words_at_its_top_and_that_is_told() throws WordException {
+    void a_cell_over_several_rows_is_one() throws WordException {
         String merged =
                 tbl(
                         tr(cell("<w:vMerge w:val=\"restart\"/>", "tall"), cell("a")),
                         tr(tc("<w:tcPr><w:vMerge/></w:tcPr><w:p/>"), cell("b")));
         assertEquals(List.of("plain 1.1+1 tall", "plain 1.2+1 a", "plain 2.2+1 b"), lines(merged));
-        assertEquals(List.of(Kind.MERGED_ROWS), notes(merged));
+        assertEquals(List.of(2, 1, 1), heights(merged));
+        assertEquals(List.of(), notes(merged));
+    }
+
+    private static List<Integer> heights(String body) throws WordException {
+        return draft(body).paragraphs().stream()
+                .map(each -> Objects.requireNonNull(each.layout().cell()).height())
+                .toList();
+    }
+
+    @Test
+    void words_below_in_a_cell_over_several_rows_are_not_lost() throws WordException {
+        String merged =
+                tbl(
+                        tr(cell("<w:vMerge w:val=\"restart\"/>", "tall"), cell("a")),
+                        tr(cell("<w:vMerge/>", "below"), cell("b")),
+                        tr(tc("<w:tcPr><w:vMerge/></w:tcPr><w:p/>"), cell("c")));
+        assertEquals(
+                List.of(
+                        "plain 1.1+1 tall",
+                        "plain 1.2+1 a",
+                        "plain 2.1+1 below",
+                        "plain 2.2+1 b",
+                        "plain 3.2+1 c"),
+                lines(merged));
+        assertEquals(List.of(1, 1, 2, 1, 1), heights(merged));
     }
 
     @Test
@@ -172,14 +198,11 @@ class TableImportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "<w:shd w:val=\"clear\" w:fill=\"FF0000\"/>, true",
-        "<w:shd w:val=\"clear\" w:fill=\"auto\"/>, false",
         "<w:tcBorders><w:top w:val=\"double\"/></w:tcBorders>, true",
         "<w:tcBorders><w:top w:val=\"single\"/></w:tcBorders>, true",
         "<w:tcBorders><w:top w:val=\"nil\"/></w:tcBorders>, false"
     })
-    void lines_and_shading_of_its_own_are_told(String properties, boolean told)
-            throws WordException {
+    void lines_of_its_own_are_told(String properties, boolean told) throws WordException {
         List<Kind> notes = notes(tbl(tr(cell(properties, "x"))));
         assertEquals(told ? List.of(Kind.TABLE_LOOK) : List.of(), notes);
     }
@@ -276,12 +299,64 @@ class TableImportTest {
                 notes(tbl(tblPr(borders("tblBorders", "single", "bottom")), row)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "<w:shd w:val=\"clear\" w:fill=\"d9d9d9\"/>, D9D9D9",
+        "<w:shd w:val=\"clear\" w:fill=\"auto\"/>, ''",
+        "<w:shd w:val=\"clear\" w:fill=\"FFFFFF\"/>, ''",
+        "<w:shd w:val=\"pct50\" w:color=\"auto\" w:fill=\"auto\"/>, 7F7F7F",
+        "<w:shd w:val=\"solid\" w:color=\"00FF00\" w:fill=\"auto\"/>, 00FF00"
+    })
+    void the_colour_behind_a_cell_is_kept(String properties, String colour) throws WordException {
+        String table = tbl(tr(cell(properties, "x"), cell("y")));
+        assertEquals(List.of(colour, ""), shading(MadeDocument.of(table)));
+        assertEquals(List.of(), notes(table));
+    }
+
     @Test
-    void columns_of_different_widths_are_told() throws WordException {
+    void a_cell_without_words_stands_for_its_colour() throws WordException {
+        String shaded = tc("<w:tcPr><w:shd w:val=\"clear\" w:fill=\"C00000\"/></w:tcPr><w:p/>");
+        String table = tbl(tr(shaded, cell("x"), cell("")), tr(cell(""), cell("y"), cell("z")));
+        assertEquals(List.of("C00000", "", "", ""), shading(MadeDocument.of(table)));
+    }
+
+    @Test
+    void the_style_of_a_table_colours_its_head_and_its_bands() throws WordException {
+        String styles =
+                "<w:style w:type=\"table\" w:styleId=\"g\"><w:name w:val=\"Grid\"/><w:tblStylePr"
+                        + " w:type=\"firstRow\"><w:tcPr><w:shd"
+                        + " w:fill=\"4472C4\"/></w:tcPr></w:tblStylePr><w:tblStylePr"
+                        + " w:type=\"band1Horz\"><w:tcPr><w:shd"
+                        + " w:fill=\"D9E2F3\"/></w:tcPr></w:tblStylePr></w:style>";
+        String rows = tr(cell("head")) + tr(cell("one")) + tr(cell("two")) + tr(cell("three"));
+        String style = "<w:tblStyle w:val=\"g\"/>";
+        assertEquals(
+                List.of("4472C4", "D9E2F3", "", "D9E2F3"),
+                shading(MadeDocument.of(tbl(tblPr(style), rows)).with("styles", "styles", styles)));
+        assertEquals(
+                List.of("4472C4", "", "", ""),
+                shading(
+                        MadeDocument.of(tbl(tblPr(style, "<w:tblLook w:val=\"0220\"/>"), rows))
+                                .with("styles", "styles", styles)));
+    }
+
+    private static List<String> shading(MadeDocument document) throws WordException {
+        WordImport read = new WordImport(document.read(), Profiles.usual(), Map.of(), List.of());
+        return read.paragraphs().stream().map(each -> each.layout().table().shading()).toList();
+    }
+
+    @Test
+    void widths_of_columns_are_kept_and_fit_on_the_page() throws WordException {
         String grid = "<w:tblGrid><w:gridCol w:w=\"%d\"/><w:gridCol w:w=\"%d\"/></w:tblGrid>";
         String row = tr(cell("x"), cell("y"));
-        assertEquals(List.of(Kind.TABLE_LOOK), notes(tbl(grid.formatted(1000, 2000), row)));
-        assertEquals(List.of(), notes(tbl(grid.formatted(1000, 1001), row)));
+        assertEquals(List.of(1000, 2000), columns(tbl(grid.formatted(1000, 2000), row)));
+        assertEquals(List.of(3023, 6046), columns(tbl(grid.formatted(4000, 8000), row)));
+        assertEquals(List.of(), columns(tbl(grid.formatted(0, 2000), row)));
+        assertEquals(List.of(), columns(tbl(row)));
+    }
+
+    private static List<Integer> columns(String body) throws WordException {
+        return draft(body).paragraphs().getFirst().layout().table().columns();
     }
 
     @Test

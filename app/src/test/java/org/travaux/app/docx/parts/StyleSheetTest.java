@@ -22,7 +22,8 @@ class StyleSheetTest {
     void every_style_of_ours_goes_by_the_id_that_its_name_gives() throws IOException {
         for (StyleSheet sheet : StyleSheet.values()) {
             KeptStyles none = new KeptStyles(List.of());
-            Matcher style = STYLE.matcher(sheet.part(WordLanguage.of(Language.ENGLISH), none));
+            Matcher style =
+                    STYLE.matcher(sheet.part(WordLanguage.of(Language.ENGLISH), none, null));
             while (style.find()) {
                 Matcher id = ID.matcher(style.group(1));
                 assertTrue(id.find());

@@ -38,6 +38,7 @@ public final class DraftFormat {
                     "compilations",
                     "merges",
                     "procedures",
+                    DocumentLookFields.FIELD,
                     InternalNoteFields.FIELD,
                     "paragraphs");
     static final Set<String> DELEGATION_FIELDS = Set.of("code", "names", "group", "members");
@@ -51,6 +52,9 @@ public final class DraftFormat {
                     "cell",
                     "look",
                     "indent",
+                    "spacing",
+                    "shading",
+                    "columns",
                     "text",
                     "choices",
                     "behind",

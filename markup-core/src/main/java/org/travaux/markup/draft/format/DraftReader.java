@@ -65,6 +65,7 @@ final class DraftReader {
                 CompilationFields.read(root),
                 MergeFields.read(root),
                 ProcedureFields.read(root),
+                DocumentLookFields.read(root),
                 InternalNoteFields.read(root),
                 CirculatedFields.read(root),
                 unknown);

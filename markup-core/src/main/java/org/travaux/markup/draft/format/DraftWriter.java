@@ -40,6 +40,7 @@ final class DraftWriter {
         List<String> tags = draft.languages().stream().map(Language::tag).toList();
         out.append(field("languages", tags)).append(",\n");
         out.append(CirculatedFields.write(draft));
+        out.append(DocumentLookFields.write(draft));
         appendUnknown(draft.unknown(), DraftFormat.DRAFT_FIELDS);
         out.append("\"delegations\":[");
         appendLines(draft.delegations().stream().map(this::delegation).toList());

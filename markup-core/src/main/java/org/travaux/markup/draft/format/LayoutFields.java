@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.looks.Layout;
 import org.travaux.markup.draft.looks.LookTrait;
 import org.travaux.markup.draft.looks.ParagraphIndent;
+import org.travaux.markup.draft.looks.ParagraphSpacing;
 import org.travaux.markup.draft.looks.TableCell;
+import org.travaux.markup.draft.looks.TableLook;
 
 import tools.jackson.databind.JsonNode;
 
@@ -19,6 +21,9 @@ final class LayoutFields {
     private static final String CELL = "cell";
     private static final String LOOK = "look";
     private static final String INDENT = "indent";
+    private static final String SPACING = "spacing";
+    private static final String SHADING = "shading";
+    private static final String COLUMNS = "columns";
 
     private LayoutFields() {}
 
@@ -27,7 +32,59 @@ final class LayoutFields {
                 DraftReader.optionalString(paragraph, STYLE, place, ""),
                 cell(paragraph, place),
                 looks(paragraph, place),
-                indent(paragraph, place));
+                indent(paragraph, place),
+                spacing(paragraph, place),
+                table(paragraph, place));
+    }
+
+    /** The room around a paragraph, or around most of a draft's; null if nothing is said. */
+    static @Nullable ParagraphSpacing spacing(JsonNode node, String place)
+            throws DraftFormatException {
+        if (!node.has(SPACING)) {
+            return null;
+        }
+        int[] room = numbers(node, SPACING, place, 3);
+        if (!ParagraphSpacing.isRoom(room[0])
+                || !ParagraphSpacing.isRoom(room[1])
+                || !ParagraphSpacing.isLine(room[2])) {
+            throw DraftReader.wrong(place + SPACING, node.path(SPACING));
+        }
+        return new ParagraphSpacing(room[0], room[1], room[2]);
+    }
+
+    private static TableLook table(JsonNode paragraph, String place) throws DraftFormatException {
+        String shading = DraftReader.optionalString(paragraph, SHADING, place, "");
+        if (!shading.isEmpty() && !TableLook.isColour(shading)) {
+            throw DraftReader.wrong(place + SHADING, paragraph.path(SHADING));
+        }
+        List<Integer> columns = new ArrayList<>();
+        if (paragraph.has(COLUMNS)) {
+            for (JsonNode each : DraftReader.array(paragraph, COLUMNS, place)) {
+                if (!each.isInt() || !TableLook.isWidth(each.asInt())) {
+                    throw DraftReader.wrong(place + COLUMNS, each);
+                }
+                columns.add(each.asInt());
+            }
+        }
+        return new TableLook(shading, columns);
+    }
+
+    /** So many whole numbers. */
+    static int[] numbers(JsonNode parent, String field, String place, int count)
+            throws DraftFormatException {
+        JsonNode nodes = DraftReader.array(parent, field, place);
+        int[] numbers = new int[count];
+        if (nodes.size() != count) {
+            throw DraftReader.wrong(place + field, nodes);
+        }
+        for (int i = 0; i < count; i++) {
+            JsonNode each = nodes.path(i);
+            if (!each.isInt()) {
+                throw DraftReader.wrong(place + field, each);
+            }
+            numbers[i] = each.asInt();
+        }
+        return numbers;
     }
 
     private static ParagraphIndent indent(JsonNode paragraph, String place)
@@ -35,17 +92,13 @@ final class LayoutFields {
         if (!paragraph.has(INDENT)) {
             return ParagraphIndent.NONE;
         }
-        JsonNode indent = DraftReader.array(paragraph, INDENT, place);
-        for (JsonNode each : indent) {
-            if (!each.isInt() || !ParagraphIndent.isOne(each.asInt())) {
-                throw DraftReader.wrong(place + INDENT, each);
+        int[] widths = numbers(paragraph, INDENT, place, 3);
+        for (int each : widths) {
+            if (!ParagraphIndent.isOne(each)) {
+                throw DraftReader.wrong(place + INDENT, paragraph.path(INDENT));
             }
         }
-        if (indent.size() != 3) {
-            throw DraftReader.wrong(place + INDENT, indent);
-        }
-        return new ParagraphIndent(
-                indent.get(0).asInt(), indent.get(1).asInt(), indent.get(2).asInt());
+        return new ParagraphIndent(widths[0], widths[1], widths[2]);
     }
 
     private static Set<LookTrait> looks(JsonNode paragraph, String place)
@@ -69,11 +122,12 @@ final class LayoutFields {
             return null;
         }
         JsonNode cell = DraftReader.array(paragraph, CELL, place);
-        if (cell.size() != 2 && cell.size() != 3) {
+        if (cell.size() < 2 || cell.size() > 4) {
             throw DraftReader.wrong(place + CELL, cell);
         }
-        int width = cell.size() == 3 ? count(cell, 2, place) : 1;
-        return new TableCell(count(cell, 0, place), count(cell, 1, place), width);
+        int width = cell.size() > 2 ? count(cell, 2, place) : 1;
+        int height = cell.size() > 3 ? count(cell, 3, place) : 1;
+        return new TableCell(count(cell, 0, place), count(cell, 1, place), width, height);
     }
 
     private static int count(JsonNode cell, int index, String place) throws DraftFormatException {
@@ -93,8 +147,11 @@ final class LayoutFields {
         TableCell cell = layout.cell();
         if (cell != null) {
             List<Integer> place = new ArrayList<>(List.of(cell.row(), cell.column()));
-            if (cell.width() > 1) {
+            if (cell.width() > 1 || cell.height() > 1) {
                 place.add(cell.width());
+            }
+            if (cell.height() > 1) {
+                place.add(cell.height());
             }
             fields.add(DraftWriter.field(CELL, place));
         }
@@ -107,6 +164,23 @@ final class LayoutFields {
             List<Integer> widths = List.of(indent.start(), indent.end(), indent.firstLine());
             fields.add(DraftWriter.field(INDENT, widths));
         }
+        ParagraphSpacing spacing = layout.spacing();
+        if (spacing != null) {
+            fields.add(write(spacing));
+        }
+        TableLook table = layout.table();
+        if (!table.shading().isEmpty()) {
+            fields.add(DraftWriter.field(SHADING, table.shading()));
+        }
+        if (!table.columns().isEmpty()) {
+            fields.add(DraftWriter.field(COLUMNS, table.columns()));
+        }
         return fields;
+    }
+
+    /** The room around a paragraph, or around most of a draft's, as a field. */
+    static String write(ParagraphSpacing spacing) {
+        List<Integer> room = List.of(spacing.before(), spacing.after(), spacing.line());
+        return DraftWriter.field(SPACING, room);
     }
 }

@@ -15,6 +15,14 @@ public enum LookTrait {
     CAPITALS,
     /** It begins a page. */
     NEW_PAGE,
+    /** It stands on paper that is held broadside. */
+    LANDSCAPE,
+    /** No room is left between it and a neighbour of the same style. */
+    CLOSE,
+    /** It runs against the direction of its language. */
+    OTHER_DIRECTION,
+    /** The columns of the table it stands in run against the direction of its language. */
+    MIRRORED,
     /** The table it stands in has no lines around its cells. */
     NO_LINES;
 

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param start the index of its first paragraph
  * @param end the index behind its last paragraph
- * @param cells those in which a paragraph stands, row by row; none reaches into the next
+ * @param cells those in which a paragraph stands, row by row; none reaches into another
  */
 public record Table(int start, int end, List<Cell> cells) {
     /** How many columns a table can have; Word knows no more. */
@@ -26,13 +26,24 @@ public record Table(int start, int end, List<Cell> cells) {
      * @param row from 1
      * @param column from 1
      * @param width over how many columns it reaches
+     * @param height over how many rows it reaches
      * @param start the index of its first paragraph
      * @param end the index behind its last paragraph
      */
-    public record Cell(int row, int column, int width, int start, int end) {
+    public record Cell(int row, int column, int width, int height, int start, int end) {
         /** The column behind it. */
         public int behind() {
             return column + width;
+        }
+
+        /** The row below it. */
+        public int below() {
+            return row + height;
+        }
+
+        /** The same over other columns and rows. */
+        Cell over(int columns, int rows) {
+            return new Cell(row, column, columns, rows, start, end);
         }
     }
 

@@ -2,14 +2,17 @@ package org.travaux.markup.draft.paragraphs;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.looks.Layout;
+import org.travaux.markup.draft.looks.LookTrait;
 import org.travaux.markup.draft.looks.TableCell;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Keeps tables well-formed while their paragraphs are moved and deleted. */
 public final class TableEdits {
@@ -46,7 +49,8 @@ public final class TableEdits {
     }
 
     /**
-     * The paragraphs after some of them went, with the rows closed up of which none is left.
+     * The paragraphs after some of them went, with the rows closed up of which none is left. What
+     * one of those said of its table, the first that is left of it says.
      *
      * @param before with those that went
      * @param after without them
@@ -59,27 +63,55 @@ public final class TableEdits {
                 left.put(paragraph.id(), cell);
             }
         }
-        Map<String, Integer> up = new HashMap<>();
+        Map<String, TableCell> closed = new HashMap<>();
+        Map<String, Layout> spoken = new HashMap<>();
         for (Table table : Tables.of(before)) {
-            closeUp(before.subList(table.start(), table.end()), left, up);
+            List<Paragraph> paragraphs = before.subList(table.start(), table.end());
+            closeUp(paragraphs, left, closed);
+            speak(table, before, left, spoken);
         }
-        List<Paragraph> closed = new ArrayList<>();
-        for (Paragraph paragraph : after) {
-            TableCell cell = paragraph.layout().cell();
-            int rows = up.getOrDefault(paragraph.id(), 0);
-            closed.add(
-                    cell == null || rows == 0
-                            ? paragraph
-                            : in(
-                                    paragraph,
-                                    new TableCell(cell.row() - rows, cell.column(), cell.width())));
-        }
-        return closed;
+        return after.stream()
+                .map(
+                        each ->
+                                each.withLayout(
+                                        spoken.getOrDefault(each.id(), each.layout())
+                                                .in(
+                                                        closed.getOrDefault(
+                                                                each.id(), each.layout().cell()))))
+                .toList();
     }
 
-    /** Says for each paragraph that is left of a table by how many rows it moves up. */
+    /** Lets the first paragraph that is left of a table say what none that is left says. */
+    private static void speak(
+            Table table,
+            List<Paragraph> before,
+            Map<String, TableCell> left,
+            Map<String, Layout> spoken) {
+        List<Paragraph> stay =
+                before.subList(table.start(), table.end()).stream()
+                        .filter(each -> left.containsKey(each.id()))
+                        .toList();
+        if (stay.isEmpty() || stay.size() == table.end() - table.start()) {
+            return;
+        }
+        Layout first = stay.getFirst().layout();
+        List<Integer> widths = Tables.widths(table, before);
+        boolean lost =
+                stay.stream().noneMatch(each -> each.layout().table().columns().equals(widths));
+        Layout says = lost ? first.withTable(first.table().withColumns(widths)) : first;
+        boolean bare = stay.stream().anyMatch(each -> isBare(each.layout()));
+        spoken.put(
+                stay.getFirst().id(),
+                bare || Tables.hasLines(table, before) ? says : says.with(LookTrait.NO_LINES));
+    }
+
+    private static boolean isBare(Layout layout) {
+        return layout.looks().contains(LookTrait.NO_LINES);
+    }
+
+    /** Says for each paragraph that is left of a table in which cell it stands then. */
     private static void closeUp(
-            List<Paragraph> table, Map<String, TableCell> left, Map<String, Integer> up) {
+            List<Paragraph> table, Map<String, TableCell> left, Map<String, TableCell> closed) {
         Set<Integer> stay = new HashSet<>();
         for (Paragraph paragraph : table) {
             TableCell now = left.get(paragraph.id());
@@ -87,16 +119,24 @@ public final class TableEdits {
                 stay.add(now.row());
             }
         }
-        int gone = 0;
-        int row = 0;
+        NavigableSet<Integer> gone = new TreeSet<>();
         for (Paragraph paragraph : table) {
             TableCell cell = paragraph.layout().cell();
-            if (cell != null) {
-                gone += cell.row() > row && !stay.contains(cell.row()) ? 1 : 0;
-                row = cell.row();
-                if (cell.equals(left.get(paragraph.id()))) {
-                    up.put(paragraph.id(), gone);
-                }
+            if (cell != null && !stay.contains(cell.row())) {
+                gone.add(cell.row());
+            }
+        }
+        if (gone.isEmpty()) {
+            return;
+        }
+        for (Paragraph paragraph : table) {
+            TableCell cell = paragraph.layout().cell();
+            if (cell != null && cell.equals(left.get(paragraph.id()))) {
+                int above = gone.headSet(cell.row()).size();
+                int below = gone.headSet(cell.row() + cell.height()).size();
+                closed.put(
+                        paragraph.id(),
+                        cell.inRow(cell.row() - above).over(cell.height() - below + above));
             }
         }
     }

@@ -7,6 +7,7 @@ import org.travaux.markup.draft.looks.TableCell;
 import org.travaux.markup.draft.paragraphs.Table.Cell;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -53,6 +54,29 @@ public final class Tables {
                 .noneMatch(each -> each.layout().looks().contains(LookTrait.NO_LINES));
     }
 
+    /** Whether the columns of a table run the other way: if its first paragraph says so. */
+    public static boolean isMirrored(Table table, List<Paragraph> paragraphs) {
+        return paragraphs.get(table.start()).layout().looks().contains(LookTrait.MIRRORED);
+    }
+
+    /** The widths that a paragraph of a table says its columns have; empty if none fits it. */
+    public static List<Integer> widths(Table table, List<Paragraph> paragraphs) {
+        return paragraphs.subList(table.start(), table.end()).stream()
+                .map(each -> each.layout().table().columns())
+                .filter(each -> each.size() == table.columns())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The colour behind a cell of a table; empty if none of its paragraphs says one. */
+    public static String shading(Cell cell, List<Paragraph> paragraphs) {
+        return paragraphs.subList(cell.start(), cell.end()).stream()
+                .map(each -> each.layout().table().shading())
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     private static List<Cell> cells(List<Paragraph> paragraphs, int start, int end) {
         List<Cell> cells = new ArrayList<>();
         int leftOut = 0;
@@ -66,7 +90,7 @@ public final class Tables {
             last = cell.row();
             add(cell, cell.row() - leftOut, i, cells);
         }
-        return cells;
+        return apart(cells);
     }
 
     private static void add(TableCell cell, int row, int index, List<Cell> cells) {
@@ -74,16 +98,42 @@ public final class Tables {
         int width = Math.min(cell.width(), Table.MOST_COLUMNS - column + 1);
         Cell before = cells.isEmpty() ? null : cells.getLast();
         if (before == null || before.row() < row) {
-            cells.add(new Cell(row, column, width, index, index + 1));
+            cells.add(new Cell(row, column, width, cell.height(), index, index + 1));
             return;
         }
         cells.removeLast();
         if (before.column() == column) {
-            cells.add(new Cell(row, column, before.width(), before.start(), index + 1));
+            cells.add(
+                    new Cell(
+                            row,
+                            column,
+                            before.width(),
+                            before.height(),
+                            before.start(),
+                            index + 1));
         } else {
             int kept = Math.min(before.width(), column - before.column());
-            cells.add(new Cell(row, before.column(), kept, before.start(), before.end()));
-            cells.add(new Cell(row, column, width, index, index + 1));
+            cells.add(before.over(kept, before.height()));
+            cells.add(new Cell(row, column, width, cell.height(), index, index + 1));
         }
+    }
+
+    /**
+     * Cells that reach no further down than to the next one in any of their columns, and not over
+     * the end of the table.
+     */
+    private static List<Cell> apart(List<Cell> cells) {
+        int[] next = new int[Table.MOST_COLUMNS + 1];
+        Arrays.fill(next, cells.getLast().row() + 1);
+        List<Cell> apart = new ArrayList<>();
+        for (Cell cell : cells.reversed()) {
+            int end = cell.row() + cell.height();
+            for (int column = cell.column(); column < cell.behind(); column++) {
+                end = Math.min(end, next[column]);
+                next[column] = cell.row();
+            }
+            apart.add(cell.over(cell.width(), Math.max(1, end - cell.row())));
+        }
+        return apart.reversed();
     }
 }

@@ -45,13 +45,14 @@ public final class CleanDraft {
             }
         }
         return new Draft(
-                AdoptionAnswers.symbol(draft),
-                draft.profile(),
-                language,
-                List.of(language),
-                draft.delegations(),
-                clean,
-                draft.unknown());
+                        AdoptionAnswers.symbol(draft),
+                        draft.profile(),
+                        language,
+                        List.of(language),
+                        draft.delegations(),
+                        clean,
+                        draft.unknown())
+                .withLook(draft.look());
     }
 
     static ChangeSet cleaning(String source, Reading said) {

@@ -9,12 +9,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
+import org.travaux.markup.draft.looks.Layout;
+import org.travaux.markup.draft.looks.LookTrait;
 import org.travaux.markup.draft.looks.TableCell;
+import org.travaux.markup.draft.looks.TableLook;
 import org.travaux.markup.text.MarkedText;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tables stay whole while their paragraphs go and change places. */
@@ -24,7 +28,8 @@ class TableEditsTest {
             return null;
         }
         String[] parts = written.split("\\.");
-        return new TableCell(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), 1);
+        int height = parts.length > 2 ? Integer.parseInt(parts[2]) : 1;
+        return new TableCell(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), 1, height);
     }
 
     /** Paragraphs a, b, c … in cells {@code row.column}; {@code -} stands in none. */
@@ -46,6 +51,7 @@ class TableEditsTest {
                         paragraph -> {
                             TableCell cell = paragraph.layout().cell();
                             String place = cell == null ? "-" : cell.row() + "." + cell.column();
+                            place += cell == null || cell.height() == 1 ? "" : "." + cell.height();
                             return paragraph.id() + place;
                         })
                 .collect(Collectors.joining(" "));
@@ -57,6 +63,8 @@ class TableEditsTest {
         "1.1 1.2 2.1 3.1, 1, a1.1 c2.1 d3.1",
         "1.1 3.1 5.1, 1, a1.1 c4.1",
         "1.1 2.1, 1, a1.1",
+        "1.1.3 1.2 2.2 3.2 4.1, 2, a1.1.2 b1.2 d2.2 e3.1",
+        "1.1 2.1.2 2.2 3.2, 0, b1.1.2 c1.2 d2.2",
         "1.1 2.1 - 1.1 2.1, 0, b1.1 c- d1.1 e2.1",
         "- 1.1 2.1 2.1, 1, a- c1.1 d1.1"
     })
@@ -109,5 +117,18 @@ class TableEditsTest {
     void an_empty_paragraph_behind_all_of_a_table_leads_out_of_it(
             String written, int index, boolean leads) {
         assertEquals(leads, TableEdits.leadsOut(paragraphs(written), index));
+    }
+
+    @Test
+    void what_a_paragraph_that_goes_said_of_its_table_the_first_that_is_left_says() {
+        List<Paragraph> before = new ArrayList<>(paragraphs("1.1 1.2 2.1"));
+        Layout first = before.getFirst().layout();
+        TableLook widths = new TableLook("", List.of(1000, 3000));
+        Layout speaking = first.with(LookTrait.NO_LINES).withTable(widths);
+        before.set(0, before.getFirst().withLayout(speaking));
+        List<Paragraph> left = TableEdits.closedUp(before, before.subList(1, 3));
+        assertEquals(Set.of(LookTrait.NO_LINES), left.getFirst().layout().looks());
+        assertEquals(widths, left.getFirst().layout().table());
+        assertEquals(TableLook.NONE, left.get(1).layout().table());
     }
 }

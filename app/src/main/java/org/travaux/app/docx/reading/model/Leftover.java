@@ -19,6 +19,8 @@ public record Leftover(Kind kind, int paragraph, String detail) {
         FOOTER,
         /** The words of a link stay; where it leads to does not. */
         LINK,
+        /** Text in several columns on a page. */
+        TEXT_COLUMNS,
         /** What a document takes from elsewhere; never fetched. */
         OUTSIDE,
         /** Another file in the document: a sheet, a second text. */

@@ -1,6 +1,9 @@
 package org.travaux.app.docx.reading.model;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.looks.PageWords;
+import org.travaux.markup.draft.looks.Paper;
+import org.travaux.markup.draft.looks.ParagraphSpacing;
 import org.travaux.markup.draft.records.Circulated;
 
 import java.util.List;
@@ -16,6 +19,10 @@ import java.util.Map;
  * @param notes footnotes and endnotes in the order of their marks
  * @param comments by id, in the order of the document
  * @param isOurs whether this program wrote it: its styles then say what is what
+ * @param paper that it is printed on; null if it does not say
+ * @param pages the words at the head and the foot of its pages
+ * @param usual the room around paragraphs of which nothing is said, in a document of ours; null in
+ *     others
  * @param leftovers what is in it besides
  */
 public record WordDocument(
@@ -26,11 +33,24 @@ public record WordDocument(
         List<WordNote> notes,
         Map<String, WordComment> comments,
         boolean isOurs,
+        @Nullable Paper paper,
+        PageWords pages,
+        @Nullable ParagraphSpacing usual,
         List<Leftover> leftovers) {
     /** The document with another body, other notes and other comments. */
     public WordDocument with(
             List<WordBlock> other, List<WordNote> others, Map<String, WordComment> about) {
         return new WordDocument(
-                title, subject, circulated, other, others, about, isOurs, leftovers);
+                title,
+                subject,
+                circulated,
+                other,
+                others,
+                about,
+                isOurs,
+                paper,
+                pages,
+                usual,
+                leftovers);
     }
 }

@@ -3,6 +3,7 @@ package org.travaux.app.docx.reading.model;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.looks.LookTrait;
 import org.travaux.markup.draft.looks.ParagraphIndent;
+import org.travaux.markup.draft.looks.ParagraphSpacing;
 
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,9 @@ import java.util.stream.Collectors;
  * @param outline how deep a heading it is, from 0; -1 if it is none
  * @param looks how it looks, by itself or by its style
  * @param indent how far it stands in, by itself or by its style
+ * @param spacing how much room is around it, by itself or by its style; null in a document of ours
+ *     if it does not say so itself
+ * @param height how high it is where it has no words, in twentieths of a point
  * @param colouring which of its words are marked in colours, not by a style
  * @param label what Word counts before it, or null
  * @param markInserted who inserted the paragraph's end, or null
@@ -31,6 +35,8 @@ public record WordParagraph(
         int outline,
         Set<LookTrait> looks,
         ParagraphIndent indent,
+        @Nullable ParagraphSpacing spacing,
+        int height,
         Colouring colouring,
         @Nullable WordLabel label,
         @Nullable WordChange markInserted,
@@ -54,6 +60,8 @@ public record WordParagraph(
                 outline,
                 looks,
                 indent,
+                spacing,
+                height,
                 colouring.inPart(),
                 label,
                 insertion,
@@ -71,6 +79,8 @@ public record WordParagraph(
                 outline,
                 looks,
                 indent,
+                spacing,
+                height,
                 colouring,
                 label,
                 markInserted,
@@ -85,8 +95,27 @@ public record WordParagraph(
         List<WordBoundary> within =
                 boundaries.stream().map(each -> each.at(Math.min(each.at(), length))).toList();
         return new WordParagraph(
-                index, style, endStyle, outline, looks, indent, colouring, label, null, null, other,
-                within);
+                index, style, endStyle, outline, looks, indent, spacing, height, colouring, label,
+                null, null, other, within);
+    }
+
+    /** The paragraph looking otherwise. */
+    public WordParagraph looking(Set<LookTrait> others) {
+        return new WordParagraph(
+                index,
+                style,
+                endStyle,
+                outline,
+                others,
+                indent,
+                spacing,
+                height,
+                colouring,
+                label,
+                markInserted,
+                markDeleted,
+                runs,
+                boundaries);
     }
 
     /** All its characters, inserted and deleted ones too. */
