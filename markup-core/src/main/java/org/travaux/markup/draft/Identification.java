@@ -1,7 +1,6 @@
 package org.travaux.markup.draft;
 
 import org.travaux.markup.data.Language;
-import org.travaux.markup.draft.ChoiceShape.Stands;
 import org.travaux.markup.draft.Identity.Place;
 import org.travaux.markup.pairing.AlternativePairing;
 import org.travaux.markup.pairing.KeptPairing;

@@ -7,7 +7,6 @@ import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.display.RowSpan;
 import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.labels.ParagraphLabel;
 import org.travaux.markup.edit.Cuts;
 import org.travaux.markup.edit.Insertion;
 import org.travaux.markup.numbering.LabelSuggestions;
