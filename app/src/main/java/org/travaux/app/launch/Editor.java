@@ -123,7 +123,12 @@ final class Editor {
                 .frontProperty()
                 .flatMap(draft -> draft.commands().fileProperty())
                 .subscribe(dialogs::beginNear);
-        Recent recent = new Recent(store.memory(), openDrafts);
+        Recent recent =
+                new Recent(
+                        store.memory(),
+                        openDrafts,
+                        task -> daemon(task, "travaux-recent").start(),
+                        Platform::runLater);
         WindowModel windowModel =
                 new WindowModel(
                         openDrafts,

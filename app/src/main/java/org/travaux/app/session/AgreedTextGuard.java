@@ -1,5 +1,6 @@
 package org.travaux.app.session;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.AgreedPassage;
 import org.travaux.markup.draft.AgreedPassages;
 import org.travaux.markup.draft.Paragraph;
@@ -29,13 +30,18 @@ final class AgreedTextGuard {
         List<AgreedPassage> lost =
                 AgreedPassage.without(
                         AgreedPassages.of(slice.before()), AgreedPassages.of(slice.after()));
+        List<AgreedPassage> contested =
+                slice.after().stream()
+                        .flatMap(each -> AgreedPassages.contested(each, notation).stream())
+                        .toList();
         return slice.before().stream()
                 .filter(AgreedTextGuard::holdsAgreedText)
                 .filter(
                         before ->
                                 before.isAgreed()
                                         ? isAltered(before, after)
-                                        : losesPassage(before, lost, slice.after(), notation))
+                                        : losesPassage(before, after.get(before.id()), lost)
+                                                || isContested(before, contested, notation))
                 .toList();
     }
 
@@ -58,35 +64,33 @@ final class AgreedTextGuard {
     }
 
     /**
-     * Whether words of an agreed passage change, are taken away or come to stand in brackets. They
-     * may go to another paragraph; and where no word changes, whoever says that they are no longer
-     * agreed means so.
+     * Whether words of an agreed passage change or are taken away. They may go to another
+     * paragraph; and where no word changes, whoever says that they are no longer agreed means so.
      */
     private static boolean losesPassage(
-            Paragraph before, List<AgreedPassage> gone, List<Paragraph> after, Profile notation) {
-        Paragraph now = byId(after).get(before.id());
-        boolean lost =
-                before.passages().stream()
-                        .filter(each -> gone.stream().anyMatch(each::isSame))
-                        .anyMatch(
-                                each ->
-                                        now == null
-                                                || !now.text(each.language())
-                                                        .text()
-                                                        .equals(
-                                                                before.text(each.language())
-                                                                        .text()));
-        return lost
-                || after.stream()
-                        .flatMap(each -> AgreedPassages.contested(each, notation).stream())
-                        .anyMatch(each -> isUncontested(each, before, notation));
+            Paragraph before, @Nullable Paragraph now, List<AgreedPassage> gone) {
+        return before.passages().stream()
+                .filter(each -> gone.stream().anyMatch(each::isSame))
+                .anyMatch(
+                        each ->
+                                now == null
+                                        || !now.text(each.language())
+                                                .text()
+                                                .equals(before.text(each.language()).text()));
     }
 
-    private static boolean isUncontested(
-            AgreedPassage passage, Paragraph before, Profile notation) {
-        return before.passages().stream()
-                .filter(each -> each.isSame(passage))
-                .anyMatch(each -> !AgreedPassages.contested(before, notation).contains(each));
+    /**
+     * Whether words of an agreed passage come to stand in brackets.
+     *
+     * @param contested the passages that do after the change, in whatever paragraph
+     */
+    private static boolean isContested(
+            Paragraph before, List<AgreedPassage> contested, Profile notation) {
+        List<AgreedPassage> same =
+                before.passages().stream()
+                        .filter(each -> contested.stream().anyMatch(each::isSame))
+                        .toList();
+        return !same.isEmpty() && !AgreedPassages.contested(before, notation).containsAll(same);
     }
 
     /**

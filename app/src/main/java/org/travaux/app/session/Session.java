@@ -240,9 +240,11 @@ public final class Session {
     /**
      * Numbers that become others in all languages, undone as one step. Nobody negotiates them:
      * agreed text stays agreed, and a translation is neither behind nor up to date for it.
+     *
+     * @param renumbered the draft with other numbers, read, made of {@link #reading} by updating it
      */
-    public void renumber(Draft renumbered, Place caretBefore, Place caretAfter) {
-        replace(renumbered, readings.whole(), caretBefore, caretAfter);
+    public void renumber(DraftReading renumbered, Place caretBefore, Place caretAfter) {
+        replace(renumbered.draft(), renumbered, caretBefore, caretAfter);
     }
 
     /**

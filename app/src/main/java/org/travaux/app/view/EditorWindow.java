@@ -191,6 +191,8 @@ public final class EditorWindow {
     }
 
     private final class Own implements WindowCommands {
+        private long settingsAsked;
+
         @Override
         public WindowModel windowModel() {
             return windowModel;
@@ -284,14 +286,25 @@ public final class EditorWindow {
                                                     }));
         }
 
+        /** Shows them as soon as it is known which dictionaries are missing. */
         private void showSettings() {
+            long own = ++settingsAsked;
+            windowModel.findMissingDictionaries(
+                    hints -> {
+                        if (own == settingsAsked && !settingsShown.get()) {
+                            showSettings(hints);
+                        }
+                    });
+        }
+
+        private void showSettings(List<String> hints) {
             SettingsPage page =
                     new SettingsPage(
                             windowModel.settings(),
                             openDrafts.sentencesProperty().get(),
                             dialogs,
                             this::chooseTemplate,
-                            windowModel.missingDictionaries(),
+                            hints,
                             this::speak,
                             this::toggleSettings);
             covers.cover(page);

@@ -143,7 +143,7 @@ final class RandomWork {
         if (!session.draft().paragraphs().isEmpty()) {
             Place at = new Place(0, Language.ENGLISH, 0);
             DraftReading reading = session.reading().update(session.draft());
-            session.renumber(Renumbering.of(reading, _ -> true).after(), at, at);
+            session.renumber(reading.update(Renumbering.of(reading, _ -> true).after()), at, at);
         }
     }
 

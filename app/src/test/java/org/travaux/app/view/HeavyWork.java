@@ -8,6 +8,7 @@ import jdk.jfr.consumer.RecordingFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,10 +19,15 @@ import java.util.List;
 final class HeavyWork {
     private static final String WINDOW = "JavaFX Application Thread";
 
-    private static final int MOST_CALLERS = 12;
+    private static final int MOST_CALLERS = 16;
 
-    /** A call of heavy work; the callers begin with the method itself. */
-    record Call(String method, String thread, List<String> callers) {
+    /**
+     * A call of heavy work.
+     *
+     * @param callers beginning with the method itself
+     * @param at when it began
+     */
+    record Call(String method, String thread, List<String> callers, Instant at) {
         boolean isOnWindow() {
             return thread.equals(WINDOW);
         }
@@ -70,7 +76,12 @@ final class HeavyWork {
                                 .limit(MOST_CALLERS)
                                 .map(frame -> said(frame.getMethod()))
                                 .toList();
-                calls.add(new Call(said(method), event.getThread().getJavaName(), callers));
+                calls.add(
+                        new Call(
+                                said(method),
+                                event.getThread().getJavaName(),
+                                callers,
+                                event.getStartTime()));
             }
         }
         return calls;

@@ -91,7 +91,7 @@ final class Window {
         model = openDrafts.front().model();
         commands = openDrafts.front().commands();
         offers = new RecoveryOffers(recovery, openDrafts, background);
-        Recent recent = new Recent(memory, openDrafts);
+        Recent recent = new Recent(memory, openDrafts, background.work(), background.home());
         windowModel =
                 new WindowModel(
                         openDrafts,

@@ -57,7 +57,7 @@ final class WindowBenchmark {
 
     public static void main(String[] arguments) throws InterruptedException {
         long start = System.nanoTime();
-        String file = DraftFormat.write(longDraft());
+        String file = DraftFormat.write(longDraft(PARAGRAPHS));
         System.out.printf("file: %.1f MB%n", file.length() / 1e6);
         CountDownLatch done = new CountDownLatch(1);
         Platform.startup(
@@ -70,10 +70,11 @@ final class WindowBenchmark {
         Platform.exit();
     }
 
-    private static Draft longDraft() {
+    /** The sample statement over and over. */
+    static Draft longDraft(int length) {
         Draft sample = Window.sample("statement");
         List<Paragraph> paragraphs = new ArrayList<>();
-        for (int i = 0; i < PARAGRAPHS; i++) {
+        for (int i = 0; i < length; i++) {
             Paragraph one = sample.paragraphs().get(i % sample.paragraphs().size());
             paragraphs.add(
                     Paragraph.of(

@@ -1,6 +1,5 @@
 package org.travaux.markup.profile;
 
-import java.util.BitSet;
 import java.util.Collection;
 
 /**
@@ -27,26 +26,49 @@ final class Letters {
         }
     }
 
-    private final BitSet keys = new BitSet();
+    /** A bit for each key. */
+    private final long[] keys = new long[1 << (BITS - 6)];
+
+    /** Which letters are the outermost of a word; of all others nothing need be counted. */
+    private final boolean[] outermost = new boolean[FOLDED.length];
 
     /** Takes in what words begin with; none of them is empty. */
     void addBeginnings(Collection<String> words) {
-        words.forEach(word -> keys.set(beginning(word, 0)));
+        words.forEach(word -> add(word.charAt(0), beginning(word, 0)));
     }
 
     /** Takes in what words end with; none of them is empty. */
     void addEnds(Collection<String> words) {
-        words.forEach(word -> keys.set(end(word, word.length())));
+        words.forEach(word -> add(word.charAt(word.length() - 1), end(word, word.length())));
+    }
+
+    private void add(char outermostLetter, int key) {
+        char letter = asCompared(outermostLetter);
+        if (letter < outermost.length) {
+            outermost[letter] = true;
+        }
+        keys[key >>> 6] |= 1L << key;
+    }
+
+    private boolean mayBeOutermost(char c) {
+        char letter = asCompared(c);
+        return letter >= outermost.length || outermost[letter];
+    }
+
+    private boolean holds(int key) {
+        return (keys[key >>> 6] & (1L << key)) != 0;
     }
 
     /** Whether a word may begin at an offset of a text. */
     boolean mayBegin(String text, int offset) {
-        return offset < text.length() && keys.get(beginning(text, offset));
+        return offset < text.length()
+                && mayBeOutermost(text.charAt(offset))
+                && holds(beginning(text, offset));
     }
 
     /** Whether a word may end before an offset of a text. */
     boolean mayEnd(String text, int offset) {
-        return offset > 0 && keys.get(end(text, offset));
+        return offset > 0 && mayBeOutermost(text.charAt(offset - 1)) && holds(end(text, offset));
     }
 
     /** Of what has no letter there the first character is the key. */
@@ -84,6 +106,12 @@ final class Letters {
     /** A letter as it is compared; 0 if it is none. */
     private static char folded(char c) {
         return c < FOLDED.length ? FOLDED[c] : foldedLetter(c);
+    }
+
+    /** The same; what is no letter as it is. */
+    private static char asCompared(char c) {
+        char letter = folded(c);
+        return letter == 0 ? c : letter;
     }
 
     private static char foldedLetter(char c) {

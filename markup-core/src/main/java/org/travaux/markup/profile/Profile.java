@@ -202,13 +202,16 @@ public final class Profile {
         int start = stripped.start();
         int end = stripped.end();
         if (isText(source, start, end)) {
-            return new BracketMeaning(BracketKind.CONTESTED, null);
+            return BracketMeaning.TEXT;
         }
         BracketKind kind = data.bracketWords().kindOf(source, start, end);
         AgreementTag agreement =
                 kind == BracketKind.CONTESTED || kind == BracketKind.STATUS
                         ? data.agreementWords().find(source, start, end)
                         : null;
+        if (agreement == null && kind == BracketKind.CONTESTED) {
+            return BracketMeaning.TEXT;
+        }
         return new BracketMeaning(agreement == null ? kind : BracketKind.STATUS, agreement);
     }
 

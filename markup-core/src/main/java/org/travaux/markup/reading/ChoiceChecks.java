@@ -47,12 +47,17 @@ final class ChoiceChecks {
      */
     private void checkSpaces(List<Entry> run, TextRange range) {
         boolean named = false;
+        boolean spaced = false;
         boolean unlike = false;
         for (int i = 0; i < run.size(); i++) {
-            named |= run.get(i).isAttributed();
-            unlike |= i > 0 && run.get(i).gap() == Gap.SPACE && areUnlike(run, i);
+            Entry entry = run.get(i);
+            named |= entry.isAttributed();
+            if (i > 0 && entry.gap() == Gap.SPACE) {
+                spaced = true;
+                unlike |= areUnlike(run, i);
+            }
         }
-        if (named && !unlike) {
+        if (!spaced || (named && !unlike)) {
             return;
         }
         List<TextEdit> splits = new ArrayList<>();
@@ -61,14 +66,12 @@ final class ChoiceChecks {
                 splits.add(TextEdit.insert(run.get(i - 1).end(), "\u2060"));
             }
         }
-        if (!splits.isEmpty()) {
-            diagnostics.add(
-                    new Diagnostic(
-                            DiagnosticCode.AMBIGUOUS_RUN,
-                            range,
-                            List.of(),
-                            List.of(new Fix(Fix.Kind.SPLIT_RUN, splits))));
-        }
+        diagnostics.add(
+                new Diagnostic(
+                        DiagnosticCode.AMBIGUOUS_RUN,
+                        range,
+                        List.of(),
+                        List.of(new Fix(Fix.Kind.SPLIT_RUN, splits))));
     }
 
     /** The end of a word beside words, {@code a[n] [ambitious]}; a clause beside what is none. */

@@ -85,8 +85,8 @@ final class Choices {
 
     private void addElement(Entry entry) {
         entry.becomeInert();
-        if (entry.kind() != Entry.Kind.PART_OF_NOTE) {
-            Element.Kind kind = Element.Kind.valueOf(entry.kind().name());
+        Element.Kind kind = entry.kind().element();
+        if (kind != null) {
             elements.add(new Element(kind, entry.range(), entry.agreement()));
         }
     }

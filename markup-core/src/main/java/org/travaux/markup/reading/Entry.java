@@ -13,16 +13,27 @@ import java.util.List;
 final class Entry {
     /** What the bracket is, as far as it shows by itself. */
     enum Kind {
-        CONTESTED,
-        PLACEHOLDER,
-        STATUS,
-        EDITORIAL,
-        NOTE,
-        CITATION,
-        FOOTNOTE,
-        LINK,
+        CONTESTED(null),
+        PLACEHOLDER(Element.Kind.PLACEHOLDER),
+        STATUS(Element.Kind.STATUS),
+        EDITORIAL(Element.Kind.EDITORIAL),
+        NOTE(Element.Kind.NOTE),
+        CITATION(Element.Kind.CITATION),
+        FOOTNOTE(Element.Kind.FOOTNOTE),
+        LINK(Element.Kind.LINK),
         /** Inside an editor's note, which is one element as a whole. */
-        PART_OF_NOTE;
+        PART_OF_NOTE(null);
+
+        private final Element.@Nullable Kind element;
+
+        Kind(Element.@Nullable Kind element) {
+            this.element = element;
+        }
+
+        /** What it is if it is not contested; null if it is then nothing by itself. */
+        Element.@Nullable Kind element() {
+            return element;
+        }
 
         static Kind of(BracketKind kind) {
             return switch (kind) {

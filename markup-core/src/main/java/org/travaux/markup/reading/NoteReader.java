@@ -350,7 +350,9 @@ final class NoteReader {
             dash &= at < text.length() && Space.is(text.charAt(at));
             skipSpace();
         }
-        for (int end = statusLimit(); end > at; end = NameReader.previousBoundary(text, at, end)) {
+        boolean word = profile.mayBeginStatus(text, at);
+        int limit = word ? statusLimit() : at;
+        for (int end = limit; end > at; end = NameReader.previousBoundary(text, at, end)) {
             StatusWord status = profile.status(text.substring(at, end));
             if (status != null) {
                 at = end;

@@ -93,7 +93,7 @@ final class OutsideAttribution {
     void parenthesis(int index, Token.Parenthesis token) {
         TextRange content = new TextRange(token.start() + 1, token.end() - 1);
         boolean afterBracket = runs.isBehindBracket();
-        boolean atEdge = runs.orphans().isAtBeginning(index) || runs.orphans().isAtEnd(index);
+        boolean atEdge = !afterBracket && isAtEdge(index);
         boolean beforeBracket = !afterBracket && isBeforeBracket(index);
         if (!afterBracket && !beforeBracket && !atEdge && !Signs.mayBeExplicit(source, content)) {
             return;
@@ -119,12 +119,16 @@ final class OutsideAttribution {
                         ? NoteReader.readInPart(source, content, profile)
                         : NoteReader.read(source, content, profile);
         if (note == null || note.positions().isEmpty()) {
-            unread(index, token, content, note, afterBracket, atEdge);
+            unread(index, token, content, note, afterBracket);
         } else if (beforeBracket && mayStandInFront(token, note)) {
             runs.passFront(new FrontNote(index, token.range(), note));
         } else {
             runs.take(index, index, note);
         }
+    }
+
+    private boolean isAtEdge(int token) {
+        return runs.orphans().isAtBeginning(token) || runs.orphans().isAtEnd(token);
     }
 
     /**
@@ -138,8 +142,8 @@ final class OutsideAttribution {
             Token.Parenthesis token,
             TextRange content,
             @Nullable Note note,
-            boolean afterBracket,
-            boolean atEdge) {
+            boolean afterBracket) {
+        boolean atEdge = isAtEdge(index);
         int colon = source.indexOf(':', content.start(), content.end());
         Note holders =
                 colon < 0

@@ -70,8 +70,11 @@ final class SideBySide {
     static Verdict of(SyntaxTree tree, Entry left, Entry right, Profile profile) {
         String source = tree.source();
         Verdict verdict = byWords(tree, left, right, profile);
-        boolean open = holdsBracket(source, left.words()) || holdsBracket(source, right.words());
-        return open && verdict.join() ? Verdict.LIKELY_PASSAGES : verdict;
+        boolean open =
+                verdict.join()
+                        && (holdsBracket(source, left.words())
+                                || holdsBracket(source, right.words()));
+        return open ? Verdict.LIKELY_PASSAGES : verdict;
     }
 
     private static boolean holdsBracket(String source, TextRange words) {

@@ -13,7 +13,9 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.viewmodel.Foresight;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** A few fields over the rows. Enter does what they say, unless something is wrong with them. */
@@ -22,6 +24,9 @@ public final class PopupForm extends VBox {
     private final ProblemLabel problem = new ProblemLabel();
     private final HBox buttons = new HBox();
     private final Button ok = new Button();
+    private final Supplier<@Nullable String> apply;
+    private BooleanSupplier known = () -> true;
+    private boolean waiting;
 
     /**
      * @param apply does it and says what is wrong, or null if nothing is
@@ -33,6 +38,7 @@ public final class PopupForm extends VBox {
             Supplier<@Nullable String> apply,
             Node... fields) {
         this.overlay = overlay;
+        this.apply = apply;
         getStyleClass().add("popup-form");
         Label heading = new Label(title);
         heading.getStyleClass().add("popup-title");
@@ -41,7 +47,7 @@ public final class PopupForm extends VBox {
         ok.setText(sentences.say("ask.apply"));
         ok.setId("popup-apply");
         ok.getStyleClass().add("accent");
-        ok.setOnAction(_ -> finish(apply));
+        ok.setOnAction(_ -> finish());
         buttons.getStyleClass().add("popup-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.getChildren().addAll(cancel, ok);
@@ -52,7 +58,7 @@ public final class PopupForm extends VBox {
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() == KeyCode.ENTER && !cancel.isFocused()) {
-                        finish(apply);
+                        finish();
                         event.consume();
                     }
                 });
@@ -65,7 +71,28 @@ public final class PopupForm extends VBox {
         ok.disableProperty().bind(Bindings.not(possible));
     }
 
-    private void finish(Supplier<@Nullable String> apply) {
+    /**
+     * Until it is known what would come of it, nothing is done; Enter is remembered until then.
+     *
+     * @param foresight finds it out
+     */
+    public void onceForeseen(Foresight<?> foresight) {
+        known = () -> foresight.now() != null;
+        foresight
+                .foundProperty()
+                .subscribe(
+                        found -> {
+                            if (found != null && waiting && getParent() != null) {
+                                finish();
+                            }
+                        });
+    }
+
+    private void finish() {
+        waiting = !known.getAsBoolean();
+        if (waiting) {
+            return;
+        }
         String wrong = apply.get();
         tell(wrong);
         if (wrong == null) {

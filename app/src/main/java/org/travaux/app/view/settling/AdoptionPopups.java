@@ -1,5 +1,6 @@
 package org.travaux.app.view.settling;
 
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 
 import org.jspecify.annotations.Nullable;
@@ -8,13 +9,18 @@ import org.travaux.app.view.controls.NamedBox;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.Foresight;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.settling.AdoptionQuestions;
 import org.travaux.app.viewmodel.settling.RenumberPreview;
+import org.travaux.markup.draft.DraftReading;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What opens over the rows to answer what is asked before a text is adopted. */
 public final class AdoptionPopups {
@@ -45,57 +51,82 @@ public final class AdoptionPopups {
     /** Asks whether labels are counted anew or kept; says so if nothing is odd about them. */
     void askLabels() {
         Sentences sentences = model.sentences();
-        if (!questions.asksForLabels()) {
-            String well = sentences.say("labels.well");
-            model.tell(new Notice(Notice.Kind.DONE, well));
-            return;
-        }
-        RenumberPreview preview = new RenumberPreview(model);
-        RenumberingView view = new RenumberingView(preview, sentences, overlay::hide);
         NamedBox<Labels> answer =
                 new NamedBox<>(
                         "labels-answer",
                         List.of(Labels.values()),
                         each -> sentences.say("labels." + id(each)));
+        Foresight<Optional<RenumberPreview>> foresight = new Foresight<>(model);
+        RenumberingView view = new RenumberingView(sentences, overlay::hide);
         answer.valueProperty().subscribe(chosen -> view.setDisable(chosen != Labels.RENUMBER));
         PopupForm form =
                 new PopupForm(
                         overlay,
                         sentences.say("labels.title"),
                         sentences,
-                        () -> answerLabels(answer.getValue(), preview),
+                        () -> answerLabels(answer.getValue(), foresight),
                         PopupForm.field(sentences.say("labels.what"), answer),
                         view);
-        form.getStyleClass().add("wide-form");
-        overlay.show(GuidePage.SETTLING, form, answer);
+        show(form, answer, view, foresight, questions.oddLabels(), "labels.well");
     }
 
     /** Shows what would become of the labels, and does it; says so if they are in order. */
     public void renumber() {
         Sentences sentences = model.sentences();
-        RenumberPreview preview = new RenumberPreview(model);
-        if (preview.isEmpty()) {
-            String already = sentences.say("notice.numbered");
-            model.tell(new Notice(Notice.Kind.DONE, already));
-            return;
-        }
-        RenumberingView view = new RenumberingView(preview, sentences, overlay::hide);
+        Foresight<Optional<RenumberPreview>> foresight = new Foresight<>(model);
+        RenumberingView view = new RenumberingView(sentences, overlay::hide);
         PopupForm form =
                 new PopupForm(
                         overlay,
                         sentences.say("renumber.title"),
                         sentences,
-                        () -> answerLabels(Labels.RENUMBER, preview),
+                        () -> answerLabels(Labels.RENUMBER, foresight),
                         view);
-        form.getStyleClass().add("wide-form");
-        overlay.show(GuidePage.SETTLING, form, view.first());
+        show(form, view.first(), view, foresight, questions.renumbering(), "notice.numbered");
     }
 
-    private @Nullable String answerLabels(Labels answer, RenumberPreview preview) {
-        switch (answer) {
-            case RENUMBER -> preview.apply();
-            case KEEP -> questions.keepLabels();
-        }
+    /**
+     * Opens a form at once, so that it gets what is typed next, and shows what would come of it as
+     * soon as that is known.
+     *
+     * @param well what is said, as a key, where nothing would
+     */
+    private void show(
+            PopupForm form,
+            Node focused,
+            RenumberingView view,
+            Foresight<Optional<RenumberPreview>> foresight,
+            Function<DraftReading, Optional<RenumberPreview>> find,
+            String well) {
+        form.onceForeseen(foresight);
+        form.getStyleClass().add("wide-form");
+        overlay.show(GuidePage.SETTLING, form, focused);
+        foresight
+                .foundProperty()
+                .subscribe(
+                        found -> {
+                            if (found != null && form.getParent() != null) {
+                                found.ifPresentOrElse(view::show, () -> isWell(well));
+                            }
+                        });
+        foresight.ask(find);
+    }
+
+    private void isWell(String said) {
+        overlay.hide();
+        model.tell(new Notice(Notice.Kind.DONE, model.sentences().say(said)));
+    }
+
+    private @Nullable String answerLabels(
+            Labels answer, Foresight<Optional<RenumberPreview>> foresight) {
+        Objects.requireNonNullElse(foresight.now(), Optional.<RenumberPreview>empty())
+                .ifPresent(
+                        preview -> {
+                            switch (answer) {
+                                case RENUMBER -> preview.apply();
+                                case KEEP -> questions.keepLabels(preview);
+                            }
+                        });
         return null;
     }
 

@@ -62,7 +62,9 @@ public final class ReadinessPane extends VBox {
         list.setAccessibleText(sentences.say(ActionId.READINESS.textKey()));
         Label done = new Label("✓");
         done.getStyleClass().add("ready-sign");
+        done.visibleProperty().bind(ready.summaryProperty().isNotEmpty());
         list.setPlaceholder(done);
+        ready.summaryProperty().subscribe(_ -> chooseFirst());
         list.setCellFactory(_ -> new MissingCell(ways, sentences));
         list.addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -113,7 +115,13 @@ public final class ReadinessPane extends VBox {
     /** Gives the keyboard to the list. */
     public void focus() {
         list.requestFocus();
-        if (list.getSelectionModel().isEmpty()) {
+        chooseFirst();
+    }
+
+    /** Who waits for the list with the keyboard goes on from its first line. */
+    private void chooseFirst() {
+        boolean any = !list.getItems().isEmpty();
+        if (any && list.isFocused() && list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
         }
     }

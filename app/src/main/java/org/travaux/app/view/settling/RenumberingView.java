@@ -1,6 +1,5 @@
 package org.travaux.app.view.settling;
 
-import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.controls.LanguageNames;
 import org.travaux.app.view.controls.PopupForm;
@@ -19,8 +19,6 @@ import org.travaux.app.view.controls.PreviewLine;
 import org.travaux.app.view.controls.SaidCell;
 import org.travaux.app.viewmodel.settling.NumberLine;
 import org.travaux.app.viewmodel.settling.RenumberPreview;
-
-import java.util.List;
 
 /**
  * Labels counted anew before it is done: how much, each label old and new, and the words that name
@@ -31,40 +29,40 @@ final class RenumberingView extends VBox {
     private static final double LABELS = 190;
     private static final double LINE = 28;
 
-    private final RenumberPreview preview;
+    private final Sentences sentences;
     private final Runnable leave;
+    private final Label outcome = new Label();
+    private final Label open = new Label();
     private final ListView<String> labels = new ListView<>();
     private final ListView<PreviewLine> lines = new ListView<>();
-    private final List<NumberLine> places;
+    private final Label none = new Label();
+    private @Nullable RenumberPreview preview;
 
     /**
+     * One that shows nothing yet.
+     *
      * @param leave puts away what this stands in
      */
-    RenumberingView(RenumberPreview preview, Sentences sentences, Runnable leave) {
-        this.preview = preview;
+    RenumberingView(Sentences sentences, Runnable leave) {
+        this.sentences = sentences;
         this.leave = leave;
         setSpacing(12);
-        Label outcome = new Label(preview.outcome());
         outcome.setId("renumber-outcome");
         outcome.setWrapText(true);
         getChildren().add(outcome);
-        if (preview.open() > 0) {
-            Label open = new Label(sentences.say("renumber.open", preview.open()));
-            open.setId("renumber-open");
-            open.getStyleClass().add("renumber-open");
-            open.setWrapText(true);
-            getChildren().add(open);
-        }
+        open.setId("renumber-open");
+        open.getStyleClass().add("renumber-open");
+        open.setWrapText(true);
+        open.setVisible(false);
+        open.setManaged(false);
+        getChildren().add(open);
         labels.setId("renumber-labels");
-        labels.setItems(FXCollections.observableArrayList(preview.labels()));
         labels.setCellFactory(_ -> new SaidCell<>(label -> label));
         labels.setFixedCellSize(LINE);
         labels.setPrefSize(LABELS, HEIGHT);
         lines.setId("renumber-lines");
-        places = preview.lines();
-        places.forEach(each -> lines.getItems().add(line(each, sentences)));
         lines.setCellFactory(_ -> new PreviewCell());
-        lines.setPlaceholder(new Label(sentences.say("renumber.no-references")));
+        lines.setPlaceholder(none);
         lines.setPrefHeight(HEIGHT);
         lines.setOnMouseClicked(_ -> go());
         lines.addEventHandler(
@@ -87,7 +85,12 @@ final class RenumberingView extends VBox {
         Button copy = new Button(sentences.say("renumber.copy"));
         copy.setId("renumber-copy");
         copy.getStyleClass().add("small");
-        copy.setOnAction(_ -> preview.copyTable());
+        copy.setOnAction(
+                _ -> {
+                    if (preview != null) {
+                        preview.copyTable();
+                    }
+                });
         VBox table = PopupForm.field(sentences.say("numbers.labels"), labels);
         table.getChildren().add(copy);
         VBox words = PopupForm.field(sentences.say("numbers.references"), lines);
@@ -96,11 +99,27 @@ final class RenumberingView extends VBox {
         getChildren().add(both);
     }
 
+    /** Shows what would come of it; what has the keyboard keeps it. */
+    void show(RenumberPreview found) {
+        preview = found;
+        outcome.setText(found.outcome());
+        open.setText(sentences.say("renumber.open", found.open()));
+        open.setVisible(found.open() > 0);
+        open.setManaged(found.open() > 0);
+        labels.getItems().setAll(found.labels());
+        none.setText(sentences.say("renumber.no-references"));
+        lines.getItems().setAll(found.lines().stream().map(each -> line(each, sentences)).toList());
+        if (labels.isFocused() && !lines.getItems().isEmpty()) {
+            lines.requestFocus();
+        }
+    }
+
     private void go() {
         int chosen = lines.getSelectionModel().getSelectedIndex();
-        if (chosen >= 0) {
+        RenumberPreview shown = preview;
+        if (chosen >= 0 && shown != null) {
             leave.run();
-            preview.go(places.get(chosen));
+            shown.go(shown.lines().get(chosen));
         }
     }
 
@@ -113,8 +132,8 @@ final class RenumberingView extends VBox {
                 line.after());
     }
 
-    /** What wants the keyboard. */
+    /** What wants the keyboard until there is something to be looked at. */
     Node first() {
-        return lines.getItems().isEmpty() ? labels : lines;
+        return labels;
     }
 }

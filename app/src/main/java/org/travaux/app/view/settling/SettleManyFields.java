@@ -15,13 +15,17 @@ import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.view.controls.PreviewCell;
 import org.travaux.app.view.controls.PreviewLine;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.Foresight;
 import org.travaux.app.viewmodel.settling.SettleMany;
 import org.travaux.app.viewmodel.settling.SettleMany.Preview;
 import org.travaux.app.viewmodel.settling.SettleMany.Scope;
+import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.settle.SettlementRule;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Which choices and what becomes of them; below it every sentence concerned, before and after. */
@@ -35,6 +39,11 @@ final class SettleManyFields extends VBox {
     private final NamedBox<String> delegation;
     private final Label outcome = new Label();
     private final ListView<PreviewLine> lines = new ListView<>();
+    private final Label nothing = new Label();
+    private final Foresight<Shown> foresight;
+
+    /** What would come of it, as it is shown. */
+    private record Shown(Preview preview, List<PreviewLine> lines) {}
 
     /** What becomes of a choice. */
     private enum What {
@@ -47,12 +56,17 @@ final class SettleManyFields extends VBox {
     SettleManyFields(EditorModel model, SettleMany many) {
         this.sentences = model.sentences();
         this.many = many;
+        this.foresight = new Foresight<>(model);
         setSpacing(12);
+        Map<Scope, Integer> counts = new EnumMap<>(Scope.class);
+        for (Scope each : Scope.values()) {
+            counts.put(each, many.count(each));
+        }
         scope =
                 box(
                         "many-scope",
                         List.of(Scope.values()),
-                        each -> sentences.say("many." + id(each), many.count(each)));
+                        each -> sentences.say("many." + id(each), counts.getOrDefault(each, 0)));
         what = box("many-rule", List.of(What.values()), each -> sentences.say("rule." + id(each)));
         delegation = box("many-delegation", many.delegations(), code -> code);
         outcome.setId("many-outcome");
@@ -60,7 +74,7 @@ final class SettleManyFields extends VBox {
         lines.setId("many-preview");
         lines.setPrefHeight(HEIGHT);
         lines.setAccessibleText(sentences.say("many.preview"));
-        lines.setPlaceholder(new Label(sentences.say("many.nothing")));
+        lines.setPlaceholder(nothing);
         lines.setCellFactory(_ -> new PreviewCell());
         GridPane choosing = new GridPane(12, 10);
         choosing.getColumnConstraints().addAll(half(), half());
@@ -74,6 +88,7 @@ final class SettleManyFields extends VBox {
                 PopupForm.field(sentences.say("many.how"), what),
                 PopupForm.field(sentences.say("many.whose"), delegation));
         getChildren().addAll(choosing, outcome, lines);
+        foresight.foundProperty().addListener((_, _, found) -> show(found));
         look();
     }
 
@@ -88,17 +103,37 @@ final class SettleManyFields extends VBox {
         return scope;
     }
 
-    /** Settles them; says what is wrong, or null if nothing is. */
+    /** Finds out what would come of it. */
+    Foresight<?> foresight() {
+        return foresight;
+    }
+
+    /** Settles them as was shown; says what is wrong, or null if nothing is. */
     @Nullable String apply() {
-        return many.apply(scope.getValue(), rule());
+        Shown shown = foresight.now();
+        return shown == null ? null : many.apply(shown.preview());
     }
 
     private void look() {
         delegation.setDisable(what.getValue() != What.SUPPORTED);
-        Preview preview = many.preview(scope.getValue(), rule());
+        Function<DraftReading, Preview> find = many.preview(scope.getValue(), rule());
+        foresight.ask(
+                reading -> {
+                    Preview preview = find.apply(reading);
+                    return new Shown(preview, PreviewLine.of(preview, sentences));
+                });
+    }
+
+    /** What was shown before stays until something else is known. */
+    private void show(@Nullable Shown found) {
+        if (found == null) {
+            return;
+        }
+        Preview preview = found.preview();
         outcome.setText(
                 sentences.say("many.outcome", preview.settled(), preview.refusals().size()));
-        lines.getItems().setAll(PreviewLine.of(preview, sentences));
+        nothing.setText(sentences.say("many.nothing"));
+        lines.getItems().setAll(found.lines());
     }
 
     private SettlementRule rule() {

@@ -28,6 +28,7 @@ public final class SettleManyPopup {
                         model.sentences(),
                         fields::apply,
                         fields);
+        form.onceForeseen(fields.foresight());
         form.getStyleClass().add("wide-form");
         overlay.show(GuidePage.SETTLING, form, fields.first());
     }

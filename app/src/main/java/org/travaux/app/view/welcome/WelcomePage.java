@@ -30,6 +30,7 @@ public final class WelcomePage extends ScrollPane {
     private final VBox recent = new VBox();
     private final VBox over = new VBox();
     private final Button open;
+    private long looks;
     private final ChangeListener<Object> follow = (_, _, _) -> refresh();
     private final ListChangeListener<RecentDeadlines.Line> followOver = _ -> refreshOver();
 
@@ -65,7 +66,6 @@ public final class WelcomePage extends ScrollPane {
         content.getStyleClass().add("welcome-content");
         setContent(content);
         sceneProperty().addListener((_, _, scene) -> watch(scene != null));
-        refresh();
     }
 
     /** Only while it is on the screen: a page that was put away is not held on to. */
@@ -85,8 +85,20 @@ public final class WelcomePage extends ScrollPane {
         open.requestFocus();
     }
 
+    /** Looks for the recent drafts; what was found by an earlier look is not shown. */
     private void refresh() {
-        List<Path> drafts = windowModel.recent().existing();
+        long own = ++looks;
+        windowModel
+                .recent()
+                .look(
+                        drafts -> {
+                            if (own == looks) {
+                                show(drafts);
+                            }
+                        });
+    }
+
+    private void show(List<Path> drafts) {
         recent.getChildren().setAll(drafts.stream().map(this::line).toList());
         if (drafts.isEmpty()) {
             recent.getChildren().add(label("welcome.none", "panel-hint"));

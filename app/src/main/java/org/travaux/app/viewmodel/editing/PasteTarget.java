@@ -7,7 +7,6 @@ import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.display.RowSpan;
 import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.labels.ParagraphLabel;
 import org.travaux.markup.edit.Cuts;
 import org.travaux.markup.edit.Insertion;
 import org.travaux.markup.numbering.LabelSuggestions;
@@ -20,7 +19,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Where pasted text goes. It is found on the thread of the draft; text can be put there on any.
@@ -84,12 +85,11 @@ record PasteTarget(
                         : rows(paragraph, texts, ids);
         all.addAll(at.paragraph(), pasted);
         int last = at.paragraph() + pasted.size() - 1;
-        for (int i = at.paragraph() + 1; i <= last; i++) {
-            label(all, i);
-        }
+        Set<String> added = pasted.stream().skip(1).map(Paragraph::id).collect(Collectors.toSet());
         int begin = pasted.size() == 1 ? replaced.start() : 0;
         int offset = begin + texts.getLast().text().length();
-        return new Pasted(all, new Place(last, at.language(), offset));
+        return new Pasted(
+                LabelSuggestions.labelled(all, added), new Place(last, at.language(), offset));
     }
 
     private List<Paragraph> rows(
@@ -104,12 +104,5 @@ record PasteTarget(
                                 replaced.start());
         Paragraph without = Insertion.insert(paragraph, at.language(), replaced, MarkedText.EMPTY);
         return Insertion.insert(without, at.language(), replaced.start(), texts, cuts, ids);
-    }
-
-    private static void label(List<Paragraph> paragraphs, int index) {
-        List<ParagraphLabel> labels = LabelSuggestions.of(paragraphs, index);
-        if (!labels.isEmpty()) {
-            paragraphs.set(index, paragraphs.get(index).withLabel(labels.getFirst()));
-        }
     }
 }

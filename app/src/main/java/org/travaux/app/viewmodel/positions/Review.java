@@ -10,11 +10,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.session.Background;
 import org.travaux.app.session.Place;
 import org.travaux.app.session.Session;
 import org.travaux.app.session.SessionListener;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
+import org.travaux.app.viewmodel.display.Naming;
 import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Paragraph;
@@ -24,22 +26,25 @@ import org.travaux.markup.report.Holdings.Counting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Who holds what in whatever draft a model shows, kept up with the draft while somebody looks at
- * it; while nobody does it costs nothing. The parts of the screen are made from what is {@link
- * #reviewedProperty reviewed}.
+ * it; while nobody does it costs nothing. It is found out in the background, and shown when it is
+ * known. The parts of the screen are made from what is {@link #reviewedProperty reviewed}.
  */
 public final class Review {
     private final EditorModel model;
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final BooleanProperty byMember = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Reviewed> reviewed;
+    private boolean wanted;
+    private long round;
 
     /** A review that nobody looks at yet. */
     public Review(EditorModel model) {
         this.model = model;
-        this.reviewed = new ReadOnlyObjectWrapper<>(now());
+        this.reviewed = new ReadOnlyObjectWrapper<>(nothing());
         InvalidationListener again = _ -> refresh();
         byMember.addListener(again);
         model.fullNamesProperty().addListener(again);
@@ -76,18 +81,19 @@ public final class Review {
         model.tell(new Notice(kind, sentences().say(key)));
     }
 
-    /** Shows it, or puts it away. */
+    /** Shows it as soon as it is known, or puts it away. */
     public void toggle() {
-        if (shown.get()) {
+        if (wanted) {
             leave();
         } else {
-            shown.set(true);
-            reviewed.set(now());
+            wanted = true;
+            refresh();
         }
     }
 
     /** Puts it away. */
     public void leave() {
+        wanted = false;
         shown.set(false);
     }
 
@@ -157,21 +163,46 @@ public final class Review {
     private void follow(Session session) {
         leave();
         session.addListener(SessionListener.onceRead(this::refresh));
-        reviewed.set(now());
+        reviewed.set(nothing());
     }
 
     private void refresh() {
-        if (shown.get()) {
-            reviewed.set(now());
+        if (!wanted) {
+            return;
+        }
+        Session session = model.session();
+        DraftReading reading = session.reading();
+        Holdings groups = session.holdings();
+        boolean members = byMember.get();
+        Naming naming = model.naming();
+        long own = ++round;
+        Background background = model.background();
+        CompletableFuture<Void> _ =
+                CompletableFuture.supplyAsync(
+                                () ->
+                                        Reviewed.of(
+                                                reading,
+                                                members
+                                                        ? Holdings.of(reading, Counting.BY_MEMBER)
+                                                        : groups,
+                                                naming),
+                                background.work())
+                        .thenAcceptAsync(found -> arrived(session, own, found), background.home())
+                        .exceptionally(Background::unexpected);
+    }
+
+    /** What was asked for before something else is not shown. */
+    private void arrived(Session session, long own, Reviewed found) {
+        if (wanted && own == round && model.session().equals(session)) {
+            shown.set(true);
+            reviewed.set(found);
         }
     }
 
-    private Reviewed now() {
+    /** Who holds what in a draft of no paragraphs. */
+    private Reviewed nothing() {
         DraftReading reading = model.session().reading();
-        Holdings holdings =
-                byMember.get()
-                        ? Holdings.of(reading, Counting.BY_MEMBER)
-                        : model.session().holdings();
-        return Reviewed.of(reading, holdings, model.naming());
+        DraftReading empty = reading.update(reading.draft().withParagraphs(List.of()));
+        return Reviewed.of(empty, Holdings.of(empty), model.naming());
     }
 }

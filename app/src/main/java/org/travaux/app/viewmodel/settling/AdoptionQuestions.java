@@ -11,6 +11,8 @@ import org.travaux.markup.settle.adoption.Obstacle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Answers to what is asked before a text is adopted beside its choices: labels, words that name
@@ -28,14 +30,19 @@ public final class AdoptionQuestions {
         this.meeting = meeting;
     }
 
-    /** Whether something is odd about the labels. */
-    public boolean asksForLabels() {
-        return !AdoptionAnswers.labels(reading()).isEmpty();
+    /** What would become of labels about which something is odd, to be found out on any thread. */
+    public Function<DraftReading, Optional<RenumberPreview>> oddLabels() {
+        return RenumberPreview.ofOddLabels(model, meeting.occasion());
+    }
+
+    /** What would become of labels that are counted anew, to be found out on any thread. */
+    public Function<DraftReading, Optional<RenumberPreview>> renumbering() {
+        return RenumberPreview.inDraftOf(model, meeting.occasion());
     }
 
     /** Labels stay as they are. */
-    public void keepLabels() {
-        answer(AdoptionAnswers.keepLabels(reading(), meeting.occasion()));
+    public void keepLabels(RenumberPreview instead) {
+        answer(instead.kept());
     }
 
     /** The symbol of the draft. */
@@ -81,9 +88,5 @@ public final class AdoptionQuestions {
 
     private Draft draft() {
         return model.session().draft();
-    }
-
-    private DraftReading reading() {
-        return model.session().reading().update(draft());
     }
 }

@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.session.Background;
 import org.travaux.app.session.Place;
 import org.travaux.app.session.Session;
 import org.travaux.app.session.SessionListener;
@@ -27,6 +28,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * What is missing before the text can be adopted, kept up with the draft while somebody looks at
@@ -37,6 +39,11 @@ public final class ReadyToAdopt {
     private final ObservableList<Missing> missing = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private boolean watched;
+
+    /** What is missing, and whether the text is ready. */
+    private record Found(List<Missing> missing, String summary) {
+        static final Found NOTHING = new Found(List.of(), "");
+    }
 
     /** What is missing in whatever draft a model shows. */
     public ReadyToAdopt(EditorModel model) {
@@ -49,7 +56,7 @@ public final class ReadyToAdopt {
         return missing;
     }
 
-    /** Whether the text is ready, in a sentence. */
+    /** Whether the text is ready, in a sentence; empty while that is not known. */
     public ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
     }
@@ -69,15 +76,42 @@ public final class ReadyToAdopt {
 
     private void follow(Session session) {
         session.addListener(SessionListener.onceRead(this::refresh));
+        show(Found.NOTHING);
         refresh();
     }
 
+    /** What was found before is shown until it is known anew. */
     private void refresh() {
         if (!watched) {
+            show(Found.NOTHING);
             return;
         }
-        DraftReading reading = model.session().reading();
-        DraftConcordance known = model.session().concordance();
+        Session session = model.session();
+        DraftReading reading = session.reading();
+        DraftConcordance known = session.concordance();
+        Background background = model.background();
+        CompletableFuture<Void> _ =
+                CompletableFuture.supplyAsync(() -> find(reading, known), background.work())
+                        .thenAcceptAsync(
+                                found -> arrived(session, reading, found), background.home())
+                        .exceptionally(Background::unexpected);
+    }
+
+    /** What was missing in a reading that has been overtaken is not shown. */
+    private void arrived(Session session, DraftReading reading, Found found) {
+        if (watched && model.session().equals(session) && session.reading().equals(reading)) {
+            show(found);
+        }
+    }
+
+    private void show(Found found) {
+        if (!missing.equals(found.missing())) {
+            missing.setAll(found.missing());
+        }
+        summary.set(found.summary());
+    }
+
+    private Found find(DraftReading reading, DraftConcordance known) {
         DraftConcordance concordance = known.isRead() ? known : DraftConcordance.of(reading);
         Map<String, Missing> lines = new LinkedHashMap<>();
         List<Language> ready = new ArrayList<>();
@@ -90,12 +124,10 @@ public final class ReadyToAdopt {
         }
         List<Missing> found = new ArrayList<>(lines.values());
         found.sort(Comparator.comparingInt(each -> each.obstacles().getFirst().paragraph()));
-        if (!missing.equals(found)) {
-            missing.setAll(found);
-        }
         Agreement agreement = Agreement.of(reading.draft());
         String said = say(found.size(), ready);
-        summary.set(
+        return new Found(
+                found,
                 agreement.isAny()
                         ? said
                                 + " "

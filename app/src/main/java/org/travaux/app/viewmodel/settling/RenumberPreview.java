@@ -9,6 +9,7 @@ import org.travaux.app.viewmodel.display.SentenceAround;
 import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.records.Occasion;
 import org.travaux.markup.numbering.ChangedReference;
 import org.travaux.markup.numbering.DoubtfulReference;
 import org.travaux.markup.numbering.Renumbering;
@@ -17,23 +18,62 @@ import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Labels counted anew in all languages, looked at before it is done. */
 public final class RenumberPreview {
     private final EditorModel model;
     private final Renumbering made;
+    private final DraftReading after;
+    private final Draft kept;
+    private final List<NumberLine> lines;
+    private final int toLookAt;
 
-    /** What would become of the draft as it is now. */
-    public RenumberPreview(EditorModel model) {
+    private RenumberPreview(
+            EditorModel model, DraftReading reading, Renumbering made, Occasion occasion) {
         this.model = model;
-        DraftReading reading = model.session().reading().update(model.session().draft());
-        this.made = AdoptionAnswers.renumber(reading);
+        this.made = made;
+        this.after = reading.update(made.after());
+        this.kept = AdoptionAnswers.keepLabels(reading, occasion);
+        this.lines = lines(made, new Explanations(model.sentences()));
+        this.toLookAt = AdoptionAnswers.toLookAt(made.after()).size();
     }
 
-    /** Whether nothing would change. */
-    public boolean isEmpty() {
-        return made.isEmpty();
+    /**
+     * What would become of a draft, to be found out on any thread; nothing if its labels are in
+     * order.
+     *
+     * @param occasion of the answer that they are kept
+     */
+    public static Function<DraftReading, Optional<RenumberPreview>> inDraftOf(
+            EditorModel model, Occasion occasion) {
+        return reading -> {
+            Renumbering made = AdoptionAnswers.renumber(reading);
+            return made.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new RenumberPreview(model, reading, made, occasion));
+        };
+    }
+
+    /** The same where something is odd about the labels, whether or not others would be better. */
+    public static Function<DraftReading, Optional<RenumberPreview>> ofOddLabels(
+            EditorModel model, Occasion occasion) {
+        return reading ->
+                AdoptionAnswers.labels(reading).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                new RenumberPreview(
+                                        model,
+                                        reading,
+                                        AdoptionAnswers.renumber(reading),
+                                        occasion));
+    }
+
+    /** The draft in which the labels are kept as they are, whatever is odd about them. */
+    public Draft kept() {
+        return kept;
     }
 
     /** How much would change, in a sentence. */
@@ -67,11 +107,16 @@ public final class RenumberPreview {
 
     /** What a person has to look at, then the sentences that would read otherwise. */
     public List<NumberLine> lines() {
+        return lines;
+    }
+
+    private static List<NumberLine> lines(Renumbering made, Explanations explanations) {
         List<NumberLine> lines = new ArrayList<>();
-        Explanations explanations = new Explanations(model.sentences());
+        Draft before = made.before();
         for (DoubtfulReference each : made.doubtful()) {
             lines.add(
                     line(
+                            before,
                             each.paragraph(),
                             each.language(),
                             each.was(),
@@ -82,22 +127,27 @@ public final class RenumberPreview {
             String now = text(made.after(), each.paragraph(), each.language());
             lines.add(
                     line(
+                            before,
                             each.paragraph(),
                             each.language(),
                             each.was(),
                             SentenceAround.of(now, each.range(), each.language()),
                             true));
         }
-        return lines;
+        return List.copyOf(lines);
     }
 
-    private NumberLine line(
-            int paragraph, Language language, TextRange at, String after, boolean sure) {
-        String text = text(made.before(), paragraph, language);
+    private static NumberLine line(
+            Draft before,
+            int paragraph,
+            Language language,
+            TextRange at,
+            String after,
+            boolean sure) {
         return new NumberLine(
                 new Place(paragraph, language, at.start()),
-                made.before().nameOf(paragraph),
-                SentenceAround.of(text, at, language),
+                before.nameOf(paragraph),
+                SentenceAround.of(text(before, paragraph, language), at, language),
                 after,
                 sure);
     }
@@ -115,10 +165,9 @@ public final class RenumberPreview {
     public void apply() {
         Place caret = model.caretProperty().get();
         Place here = caret != null ? caret : new Place(0, model.languages().getFirst(), 0);
-        model.session().renumber(made.after(), here, here);
+        model.session().renumber(after, here, here);
         model.placeCaret(caret);
-        int words = AdoptionAnswers.toLookAt(made.after()).size();
-        String done = words > 0 ? model.sentences().say("labels.look", words) : outcomeDone();
+        String done = toLookAt > 0 ? model.sentences().say("labels.look", toLookAt) : outcomeDone();
         model.tell(new Notice(Notice.Kind.DONE, done));
     }
 

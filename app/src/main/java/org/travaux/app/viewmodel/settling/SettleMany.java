@@ -3,13 +3,18 @@ package org.travaux.app.viewmodel.settling;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.session.Place;
+import org.travaux.app.session.Session;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.choices.ChoiceFilter;
+import org.travaux.app.viewmodel.choices.ChoiceLine;
 import org.travaux.app.viewmodel.choices.ChoiceList;
+import org.travaux.app.viewmodel.display.Naming;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.records.Occasion;
 import org.travaux.markup.report.DelegationHoldings;
 import org.travaux.markup.report.Holdings;
 import org.travaux.markup.report.OpenChoice;
@@ -22,6 +27,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Settles many choices at once by one rule, after a look at what would come of it. */
 public final class SettleMany {
@@ -41,10 +48,12 @@ public final class SettleMany {
      * What would come of it.
      *
      * @param settled how many choices would be settled
+     * @param draft with these settled, read
      * @param changes the sentences that would read otherwise, in the languages that are shown
      * @param refusals which choices would stay open, and why
      */
-    public record Preview(int settled, List<SentenceChange> changes, List<String> refusals) {
+    public record Preview(
+            int settled, DraftReading draft, List<SentenceChange> changes, List<String> refusals) {
         public Preview {
             changes = List.copyOf(changes);
             refusals = List.copyOf(refusals);
@@ -69,83 +78,88 @@ public final class SettleMany {
         return meeting;
     }
 
-    /** How many open choices are meant. */
+    /** How many open choices are meant, as far as the draft has been read. */
     public int count(Scope scope) {
-        return choices(reading(), scope).size();
+        Session session = model.session();
+        List<Paragraph> paragraphs = session.reading().draft().paragraphs();
+        return Math.toIntExact(
+                session.holdings().open().stream().filter(meant(scope, paragraphs)).count());
     }
 
-    /** The codes of those who stand on something, most first. */
+    /** The codes of those who stand on something, most first, as far as the draft has been read. */
     public List<String> delegations() {
-        return Holdings.of(reading()).delegations().stream()
+        return model.session().holdings().delegations().stream()
                 .map(DelegationHoldings::delegation)
                 .toList();
     }
 
-    /** What would come of settling choices by a rule. */
-    public Preview preview(Scope scope, SettlementRule rule) {
-        DraftReading reading = reading();
-        List<OpenChoice> choices = choices(reading, scope);
-        SettledDraft settled = settle(reading, choices, rule);
-        return new Preview(
-                settled.settled().size(),
-                SentenceChange.between(reading.draft(), settled.draft(), model.languages()),
-                refusals(reading.draft(), choices, settled.refusals()));
+    /**
+     * What would come of settling choices by a rule, to be found out on any thread: which choices,
+     * languages and occasion is said here and now.
+     */
+    public Function<DraftReading, Preview> preview(Scope scope, SettlementRule rule) {
+        Function<List<Paragraph>, Predicate<OpenChoice>> meant = meant(scope);
+        List<Language> languages = List.copyOf(model.languages());
+        Naming naming = model.naming();
+        Occasion occasion = meeting.occasion();
+        return reading -> {
+            List<OpenChoice> choices =
+                    Holdings.of(reading).open().stream()
+                            .filter(meant.apply(reading.draft().paragraphs()))
+                            .toList();
+            List<String> ids = choices.stream().map(OpenChoice::id).toList();
+            SettledDraft settled = DraftSettling.settle(reading, ids, rule, occasion);
+            return new Preview(
+                    settled.settled().size(),
+                    reading.update(settled.draft()),
+                    SentenceChange.between(reading.draft(), settled.draft(), languages),
+                    refusals(reading.draft(), choices, settled.refusals(), naming));
+        };
     }
 
     /**
-     * Settles choices by a rule, as one step.
+     * Settles choices as it was foreseen, as one step.
      *
+     * @param foreseen for the draft as it is
      * @return what is wrong, or null if it was done
      */
-    public @Nullable String apply(Scope scope, SettlementRule rule) {
-        DraftReading reading = reading();
-        SettledDraft settled = settle(reading, choices(reading, scope), rule);
-        int count = settled.settled().size();
-        if (count == 0) {
+    public @Nullable String apply(Preview foreseen) {
+        if (foreseen.settled() == 0) {
             return model.sentences().say("many.nothing");
         }
         Place caret = model.caretProperty().get();
         Place here = caret != null ? caret : new Place(0, model.languages().getFirst(), 0);
-        model.change(settled.draft().paragraphs(), here, here);
+        model.change(foreseen.draft().draft(), foreseen.draft(), here, here);
         if (model.session().held() == null) {
-            int left = settled.refusals().size();
-            String done = model.sentences().say("many.done", count, left);
+            int left = foreseen.refusals().size();
+            String done = model.sentences().say("many.done", foreseen.settled(), left);
             model.tell(new Notice(Notice.Kind.DONE, done));
         }
         return null;
     }
 
-    private SettledDraft settle(
-            DraftReading reading, List<OpenChoice> choices, SettlementRule rule) {
-        List<String> ids = choices.stream().map(OpenChoice::id).toList();
-        return DraftSettling.settle(reading, ids, rule, meeting.occasion());
+    private Predicate<OpenChoice> meant(Scope scope, List<Paragraph> paragraphs) {
+        return meant(scope).apply(paragraphs);
     }
 
-    private DraftReading reading() {
-        return model.session().reading().update(model.session().draft());
-    }
-
-    private List<OpenChoice> choices(DraftReading reading, Scope scope) {
-        List<Paragraph> paragraphs = reading.draft().paragraphs();
+    /** Which choices of a draft's paragraphs are meant, by the list and the caret of now. */
+    private Function<List<Paragraph>, Predicate<OpenChoice>> meant(Scope scope) {
         ChoiceFilter filter = list.filterProperty().get();
         Place caret = model.caretProperty().get();
         int here = caret == null ? -1 : caret.paragraph();
-        return Holdings.of(reading).open().stream()
-                .filter(
-                        choice ->
-                                switch (scope) {
-                                    case UNHELD -> choice.holders().isEmpty();
-                                    case LISTED ->
-                                            filter.accepts(
-                                                    choice, paragraphs.get(choice.paragraph()));
-                                    case PARAGRAPH -> choice.paragraph() == here;
-                                    case ALL -> true;
-                                })
-                .toList();
+        return paragraphs ->
+                choice ->
+                        switch (scope) {
+                            case UNHELD -> choice.holders().isEmpty();
+                            case LISTED ->
+                                    filter.accepts(choice, paragraphs.get(choice.paragraph()));
+                            case PARAGRAPH -> choice.paragraph() == here;
+                            case ALL -> true;
+                        };
     }
 
     private List<String> refusals(
-            Draft draft, List<OpenChoice> choices, List<UnsettledChoice> refusals) {
+            Draft draft, List<OpenChoice> choices, List<UnsettledChoice> refusals, Naming naming) {
         Map<String, OpenChoice> byId = new HashMap<>();
         choices.forEach(choice -> byId.put(choice.id(), choice));
         Explanations explanations = new Explanations(model.sentences());
@@ -153,7 +167,8 @@ public final class SettleMany {
         for (UnsettledChoice refusal : refusals) {
             OpenChoice choice = byId.get(refusal.choice());
             String place = choice == null ? "" : draft.nameOf(choice.paragraph()) + ", ";
-            String words = choice == null ? "" : list.line(draft, choice).words() + ": ";
+            String words =
+                    choice == null ? "" : ChoiceLine.of(draft, choice, naming).words() + ": ";
             said.add(place + words + explanations.inWindow(refusal));
         }
         return said;

@@ -1,16 +1,23 @@
 package org.travaux.app.viewmodel.window;
 
 import org.travaux.app.files.opening.DraftTemplate;
+import org.travaux.app.i18n.Sentences;
+import org.travaux.app.session.Background;
 import org.travaux.app.session.Place;
+import org.travaux.app.session.Proofreader;
+import org.travaux.app.settings.Checks;
 import org.travaux.app.settings.Memory;
 import org.travaux.app.settings.NewDrafts;
 import org.travaux.app.settings.Settings;
+import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.files.ExportPreferences;
 import org.travaux.app.viewmodel.settings.Appearance;
 import org.travaux.app.viewmodel.settings.StoredValue;
 import org.travaux.markup.draft.Draft;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * Everything behind a window.
@@ -31,12 +38,22 @@ public record WindowModel(
         StoredValue<Memory> memory,
         ExportPreferences exports,
         RecentDeadlines deadlines) {
-    /** What to do about dictionaries that are wanted and that this machine lacks, in sentences. */
-    public List<String> missingDictionaries() {
-        return MissingDictionaries.hints(
-                openDrafts.front().model().services().proofreader(),
-                settings.get().checks(),
-                openDrafts.sentencesProperty().get());
+    /**
+     * Looks, in the background, for dictionaries that are wanted.
+     *
+     * @param found is told what to do about those that this machine lacks, in sentences
+     */
+    public void findMissingDictionaries(Consumer<List<String>> found) {
+        EditorModel front = openDrafts.front().model();
+        Proofreader proofreader = front.services().proofreader();
+        Checks checks = settings.get().checks();
+        Sentences sentences = openDrafts.sentencesProperty().get();
+        CompletableFuture<Void> _ =
+                CompletableFuture.supplyAsync(
+                                () -> MissingDictionaries.hints(proofreader, checks, sentences),
+                                front.background().work())
+                        .thenAcceptAsync(found, front.background().home())
+                        .exceptionally(Background::unexpected);
     }
 
     /** Begins a draft as the user wants new ones, with the cursor where its text begins. */
