@@ -264,13 +264,13 @@ class KeptLookTest {
 
     private static MadeDocument furnished(String section, String... parts) {
         StringBuilder references = new StringBuilder();
-        MadeDocument made = null;
         for (int i = 0; i < parts.length; i += 3) {
             String element = "w:" + parts[i] + "Reference";
             references.append(
                     "<%s w:type=\"%s\" r:id=\"f%d\"/>".formatted(element, parts[i + 1], i));
         }
-        made = MadeDocument.of(p("", "The Parties shall meet.") + sectPr(references + section));
+        MadeDocument made =
+                MadeDocument.of(p("", "The Parties shall meet.") + sectPr(references + section));
         for (int i = 0; i < parts.length; i += 3) {
             String name = parts[i] + i + ".xml";
             made.relation("f" + i, parts[i], name, false)

@@ -28,7 +28,7 @@ public record Page(int width, int height, int top, int right, int bottom, int le
 
     /** The same paper the other way round. */
     public Page turned() {
-        return new Page(height, width, top, right, bottom, left);
+        return new Page(/* width= */ height, /* height= */ width, top, right, bottom, left);
     }
 
     /** How wide the text is. */

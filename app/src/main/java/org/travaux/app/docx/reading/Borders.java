@@ -58,7 +58,7 @@ final class Borders {
 
     /** Whether there is a line anywhere. */
     boolean isAny() {
-        return said.containsValue(Boolean.TRUE);
+        return said.containsValue(true);
     }
 
     /** Whether a line is another than a plain one. */

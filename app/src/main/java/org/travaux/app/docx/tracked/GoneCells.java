@@ -10,7 +10,9 @@ import org.travaux.markup.draft.paragraphs.Tables;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -83,8 +85,9 @@ final class GoneCells {
             }
             rows.put(was.row(), now.row());
             int end = was.row() + was.height() - 1;
-            int known = rows.floorKey(end);
-            int height = rows.get(known) + end - known - now.row() + 1;
+            // The row of the cell itself is known, if no later one is.
+            Map.Entry<Integer, Integer> known = Objects.requireNonNull(rows.floorEntry(end));
+            int height = known.getValue() + end - known.getKey() - now.row() + 1;
             layouts.set(i, layouts.get(i).in(now.over(Math.min(height, TableCell.MOST))));
         }
     }
