@@ -1,6 +1,5 @@
 package org.travaux.markup.compile;
 
-import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.AgreedPassage;
 import org.travaux.markup.draft.AgreedPassages;
 import org.travaux.markup.draft.Draft;
@@ -9,24 +8,19 @@ import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.records.Compilation;
 import org.travaux.markup.draft.records.CompilationRemark;
-import org.travaux.markup.draft.records.CompiledCopy;
 import org.travaux.markup.draft.records.CompiledProposal;
 import org.travaux.markup.draft.records.ParagraphStatus;
 import org.travaux.markup.draft.records.StatusChange;
 import org.travaux.markup.numbering.LabelSuggestions;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Makes one draft of a base and the copies of it that came back: every difference from the base is
@@ -42,43 +36,12 @@ public final class Compiler {
     private final EarlierCopies earlier;
     private final ParagraphInSteps writing;
 
-    /** What is said by copies of the text before any was compiled, and by copies of the draft. */
-    private final SaidOfText ofBase = new SaidOfText();
-
-    private final SaidOfText ofDraft = new SaidOfText();
+    private final SaidOfText ofBase;
+    private final SaidOfText ofDraft;
     private final List<CompilationRemark> remarks = new ArrayList<>();
 
-    /**
-     * A copy with who speaks in it.
-     *
-     * @param first the number that the first of them has among all copies
-     * @param late whether it is of the text before any was compiled
-     * @param files by language the number of the file in which it came, if there are several
-     */
-    private record Numbered(
-            Copy copy,
-            List<String> speakers,
-            int first,
-            boolean late,
-            Map<Language, Integer> files) {
-        /** Whether another is the same delegation's copy in other languages. */
-        boolean isTranslatedBy(Numbered other) {
-            return late == other.late
-                    && copy.delegation().equals(other.copy.delegation())
-                    && speakers.size() == 1
-                    && other.speakers.size() == 1
-                    && Collections.disjoint(copy.text().languages(), other.copy.text().languages());
-        }
-    }
-
-    /**
-     * A copy that was compared.
-     *
-     * @param late whether with the text before any was compiled
-     */
-    private record Compared(CopyVersions said, boolean late) {}
-
-    private Compiler(Draft draft, String date, Ids ids, List<CompiledProposal> leftOut) {
+    private Compiler(
+            Draft draft, List<Copy> copies, String date, Ids ids, List<CompiledProposal> leftOut) {
         this.draft = draft;
         this.date = date;
         this.ids = ids;
@@ -87,6 +50,10 @@ public final class Compiler {
         this.writing =
                 new ParagraphInSteps(
                         draft, earlier, numbers.order(), new LeftOut(leftOut, numbers.firstNow()));
+        ComparedCopies compared = new ComparedCopies(draft, numbers, earlier, copies);
+        this.ofBase = compared.ofBase();
+        this.ofDraft = compared.ofDraft();
+        this.remarks.addAll(compared.remarks());
     }
 
     /**
@@ -116,125 +83,7 @@ public final class Compiler {
     public static Draft compile(
             Draft base, List<Copy> copies, String date, Ids ids, List<CompiledProposal> leftOut) {
         Draft identified = DraftReading.of(base).withIdentities(ids);
-        Compiler compiler = new Compiler(identified, date, ids, leftOut);
-        compiler.compare(copies);
-        return compiler.compiled();
-    }
-
-    /** Each copy is compared by itself, on all processors. */
-    private void compare(List<Copy> copies) {
-        List<Numbered> numbered =
-                copies.stream()
-                        .sorted(Comparator.comparing(Copy::delegation).thenComparing(Copy::file))
-                        .map(this::numbered)
-                        .toList();
-        tellSameDelegations(numbered);
-        List<Integer> all = IntStream.range(0, draft.paragraphs().size()).boxed().toList();
-        List<Integer> before = earlier.paragraphsBefore();
-        Draft base = draft.withParagraphs(before.stream().map(earlier::stood).toList());
-        together(numbered, base).parallelStream()
-                .map(each -> compared(each, base))
-                .toList()
-                .forEach(
-                        each -> {
-                            remarks.addAll(each.said.remarks());
-                            if (each.late) {
-                                ofBase.add(each.said, before);
-                            } else {
-                                ofDraft.add(each.said, all);
-                            }
-                        });
-    }
-
-    /** Copies that a delegation sent in a file for each language are one, where they can be. */
-    private List<Numbered> together(List<Numbered> copies, Draft base) {
-        List<List<Numbered>> groups = new ArrayList<>();
-        for (Numbered copy : copies) {
-            groups.stream()
-                    .filter(group -> group.stream().allMatch(each -> each.isTranslatedBy(copy)))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            group -> group.add(copy),
-                            () -> groups.add(new ArrayList<>(List.of(copy))));
-        }
-        return groups.stream().flatMap(group -> sideBySide(group, base)).toList();
-    }
-
-    private Stream<Numbered> sideBySide(List<Numbered> files, Draft base) {
-        Numbered first = files.getFirst();
-        Draft text =
-                files.size() == 1
-                        ? null
-                        : LanguageFiles.sideBySide(
-                                first.late ? base : draft,
-                                files.stream().map(each -> each.copy.text()).toList());
-        if (text == null) {
-            return files.stream();
-        }
-        Map<Language, Integer> numbersOf = new HashMap<>();
-        for (Numbered each : files) {
-            each.copy.text().languages().forEach(one -> numbersOf.put(one, each.first));
-        }
-        Copy whole = new Copy(first.copy.file(), first.copy.delegation(), text);
-        return Stream.of(new Numbered(whole, first.speakers, first.first, first.late, numbersOf));
-    }
-
-    /**
-     * Where they differ, what both say stands: nobody else knows which of them holds. Copies in
-     * different languages are one.
-     */
-    private void tellSameDelegations(List<Numbered> copies) {
-        for (int i = 1; i < copies.size(); i++) {
-            Copy copy = copies.get(i).copy;
-            for (int j = i - 1; j >= 0; j--) {
-                Copy before = copies.get(j).copy;
-                if (isSaidTwice(before, copy)) {
-                    remarks.add(
-                            new CompilationRemark(
-                                    CompilationRemark.Kind.SAME_DELEGATION,
-                                    copies.get(i).first,
-                                    "",
-                                    before.file()));
-                    break;
-                }
-            }
-        }
-    }
-
-    private boolean isSaidTwice(Copy one, Copy other) {
-        return one.delegation().equals(other.delegation())
-                && draft.languages().stream()
-                        .anyMatch(
-                                each ->
-                                        one.text().languages().contains(each)
-                                                && other.text().languages().contains(each));
-    }
-
-    private boolean isOfTextBefore(Copy copy) {
-        return switch (copy.origin()) {
-            case DRAFT -> false;
-            case TEXT_BEFORE -> true;
-            case UNKNOWN -> !CopyOrigin.isDraft(draft, earlier, copy.text());
-        };
-    }
-
-    private Compared compared(Numbered one, Draft base) {
-        Draft origin = one.late ? base : draft;
-        CopyVersions said = new CopyVersions(origin, one.copy, one.speakers, one.first, one.files);
-        return new Compared(said, one.late);
-    }
-
-    private Numbered numbered(Copy copy) {
-        List<String> speakers = new ArrayList<>();
-        speakers.add(copy.delegation());
-        new TreeSet<>(copy.speakers())
-                .stream().filter(each -> !speakers.contains(each)).forEach(speakers::add);
-        List<Integer> own =
-                speakers.stream()
-                        .map(each -> numbers.add(new CompiledCopy(copy.file(), each)))
-                        .toList();
-        boolean late = !earlier.isEmpty() && isOfTextBefore(copy);
-        return new Numbered(copy, speakers, own.getFirst(), late, Map.of());
+        return new Compiler(identified, copies, date, ids, leftOut).compiled();
     }
 
     private Draft compiled() {
