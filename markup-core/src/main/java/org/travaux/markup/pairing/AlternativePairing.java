@@ -87,7 +87,9 @@ public record AlternativePairing(List<Integer> counterparts, PairingDoubt doubt)
     /**
      * What is known of the alternatives of the one when the other has been paired with it: who
      * stands on their counterparts, and what the counterparts' words mean, counts for them too, if
-     * it is said of none of them. A third language may say the same of another alternative.
+     * it is said of none of them. A third language may say the same of another alternative. Where
+     * both mean the same, what else the counterpart's word may mean is not meant: «обязаны» that
+     * stands for "shall" is no "must".
      *
      * @param one what tells each alternative of the one from the others
      * @return the same where the pairing is not sure
@@ -103,8 +105,12 @@ public record AlternativePairing(List<Integer> counterparts, PairingDoubt doubt)
             Set<PairingClue> all = new HashSet<>(one.get(i));
             int counterpart = counterpart(i);
             if (counterpart != NONE) {
+                boolean meant =
+                        other.get(counterpart).stream()
+                                .anyMatch(each -> each instanceof Sense && all.contains(each));
                 other.get(counterpart).stream()
                         .filter(each -> !said.contains(each))
+                        .filter(each -> !(meant && each instanceof Sense))
                         .forEach(all::add);
             }
             joined.add(all);

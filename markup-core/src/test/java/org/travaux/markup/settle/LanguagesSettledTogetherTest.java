@@ -281,6 +281,26 @@ class LanguagesSettledTogetherTest {
         assertEquals("настоятельно призвал государства", text(settled, 1));
     }
 
+    /** «обязаны» may be "must", and so may "керек": the positions say which is which. */
+    @Test
+    void words_of_several_meanings_do_not_contradict_positions() {
+        Draft draft =
+                draft(
+                        "States [should] (-CHN) [shall] (+CHN) act",
+                        "Государствам [следует] (-CHN) [обязаны] (+CHN) это делать",
+                        "Мемлекеттер [жасауы керек] (-CHN) [жасауға міндетті] (+CHN)");
+        List<String> ids = List.of(draft.paragraphs().getFirst().choices().getFirst().id());
+        Draft settled =
+                DraftSettling.settle(
+                                DraftReading.of(draft),
+                                ids,
+                                new SettlementRule.SupportedBy("CHN"),
+                                Occasion.UNKNOWN)
+                        .draft();
+        assertEquals("States shall act", text(settled, 0));
+        assertEquals("Мемлекеттер жасауға міндетті", text(settled, 2));
+    }
+
     /** English names nobody whom both others name, and each of them reads in its order. */
     @ParameterizedTest
     @CsvSource(

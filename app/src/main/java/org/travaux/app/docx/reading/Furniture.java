@@ -91,7 +91,9 @@ final class Furniture {
     private void tellOthers(String type, Kind kind, List<String> every, List<String> first) {
         for (String name : relations.parts(type)) {
             List<String> own = lines.getOrDefault(name, List.of());
-            if (!own.isEmpty() && !own.equals(every) && !own.equals(first)) {
+            boolean says =
+                    own.stream().anyMatch(line -> line.chars().anyMatch(Character::isLetter));
+            if (says && !own.equals(every) && !own.equals(first)) {
                 gathered.leave(
                         kind,
                         -1,

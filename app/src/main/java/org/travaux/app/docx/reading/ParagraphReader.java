@@ -91,7 +91,9 @@ final class ParagraphReader {
                         looks(style, spacing),
                         indent(style, label),
                         kept ? spacing.spacing() : null,
-                        ParagraphRoom.height(spacing.spacing(), mark.size),
+                        words.stream().allMatch(run -> run.text().isBlank())
+                                ? ParagraphRoom.height(spacing.spacing(), mark.size)
+                                : 0,
                         colours.finish(),
                         label,
                         mark.inserted,

@@ -28,7 +28,9 @@ public record WordStyle(String name) {
                     "Table Label",
                     "Table End",
                     "Table Gap",
-                    "Header Notice");
+                    "Header Notice",
+                    "Header Words",
+                    "Footer Words");
 
     public WordStyle {
         String line = name.replaceAll("[\\p{Cc}\\s]+", " ").strip();

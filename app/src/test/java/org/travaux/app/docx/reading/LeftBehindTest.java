@@ -50,7 +50,9 @@ class LeftBehindTest {
                                 table(p(r("Ministry of Rivers")), table(p(r("Draft 3"))))
                                         + p(drawn("CONFIDENTIAL")));
         assertEquals(
-                List.of(new Leftover(Kind.HEADER, -1, "Ministry of Rivers Draft 3 CONFIDENTIAL")),
+                List.of(
+                        new Leftover(Kind.HEADER, -1, "CONFIDENTIAL"),
+                        new Leftover(Kind.HEADER, -1, "Ministry of Rivers Draft 3")),
                 made.read().leftovers());
     }
 
