@@ -91,7 +91,7 @@ final class ParagraphReader {
                         looks(style, spacing),
                         indent(style, label),
                         kept ? spacing.spacing() : null,
-                        words.stream().allMatch(run -> run.text().isBlank())
+                        !styles.isOurs() && words.stream().allMatch(run -> run.text().isBlank())
                                 ? ParagraphRoom.height(spacing.spacing(), mark.size)
                                 : 0,
                         colours.finish(),
