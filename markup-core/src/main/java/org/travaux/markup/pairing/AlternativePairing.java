@@ -57,7 +57,7 @@ public record AlternativePairing(List<Integer> counterparts, PairingDoubt doubt)
         for (Alternative alternative : choice.alternatives()) {
             Set<PairingClue> all = new HashSet<>(PositionClue.of(alternative.positions()));
             if (several) {
-                OwnWords words = OwnWords.of(alternative.words().of(text));
+                OutermostWords words = OutermostWords.of(alternative.words().of(text));
                 all.addAll(Sense.of(words.text(), language, MOST_WORDS));
                 if (words.brackets() > 0) {
                     all.add(new Nesting(0));
@@ -78,7 +78,7 @@ public record AlternativePairing(List<Integer> counterparts, PairingDoubt doubt)
     public static Set<PairingClue> senses(Choice choice, String text, String language) {
         Set<PairingClue> senses = new HashSet<>();
         for (Alternative alternative : choice.alternatives()) {
-            String words = OwnWords.of(alternative.words().of(text)).text();
+            String words = OutermostWords.of(alternative.words().of(text)).text();
             senses.addAll(Sense.of(words, language, FEW_WORDS));
         }
         return senses;

@@ -121,7 +121,8 @@ final class MatrixSight extends Region {
             here.resizeRelocate(
                     columns.at(at.column()), rows.at(at.row()), columns.each, rows.each);
         }
-        // Cells are made while the matrix is laid out, when the looks of this pulse are given already.
+        // Cells are made while the matrix is laid out, when the looks of this pulse are given
+        // already.
         applyCss();
     }
 

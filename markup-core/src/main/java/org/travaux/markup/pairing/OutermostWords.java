@@ -6,13 +6,13 @@ package org.travaux.markup.pairing;
  * @param text its words
  * @param brackets how many brackets open within
  */
-record OwnWords(String text, int brackets) {
+record OutermostWords(String text, int brackets) {
     /** So many characters are no few words any more, whatever they are. */
     private static final int LONGEST = 1_000;
 
-    static OwnWords of(String words) {
+    static OutermostWords of(String words) {
         if (words.indexOf('[') < 0) {
-            return new OwnWords(words, 0);
+            return new OutermostWords(words, 0);
         }
         StringBuilder own = new StringBuilder();
         int depth = 0;
@@ -31,6 +31,6 @@ record OwnWords(String text, int brackets) {
                 own.append(c);
             }
         }
-        return new OwnWords(words.length() > LONGEST ? "" : own.toString(), brackets);
+        return new OutermostWords(words.length() > LONGEST ? "" : own.toString(), brackets);
     }
 }
