@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Where long work is done, and where its results are handed over.
@@ -42,6 +44,18 @@ public record Background(Executor work, Executor saving, Executor home, Duration
             thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
         }
         return null;
+    }
+
+    /**
+     * Finds something out, and hands it over at home.
+     *
+     * @param find may take its time, on any thread; what it fails with was not expected to happen
+     */
+    public <T> void findOut(Supplier<? extends T> find, Consumer<? super T> found) {
+        CompletableFuture<Void> _ =
+                CompletableFuture.<T>supplyAsync(find::get, work)
+                        .thenAcceptAsync(found, home)
+                        .exceptionally(Background::unexpected);
     }
 
     /** Runs something at home after the rest. */

@@ -4,12 +4,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.session.Background;
 import org.travaux.app.session.Session;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
@@ -48,13 +46,10 @@ public final class Foresight<T> {
         Draft draft = session.draft();
         DraftReading reading = session.reading();
         long own = ++round;
-        Background background = model.background();
-        CompletableFuture<Void> _ =
-                CompletableFuture.supplyAsync(
-                                () -> find.apply(reading.update(draft)), background.work())
-                        .thenAcceptAsync(
-                                result -> arrived(own, draft, find, result), background.home())
-                        .exceptionally(Background::unexpected);
+        model.background()
+                .findOut(
+                        () -> find.apply(reading.update(draft)),
+                        result -> arrived(own, draft, find, result));
     }
 
     private void arrived(long own, Draft draft, Function<DraftReading, T> find, T result) {

@@ -4,7 +4,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.session.Background;
 import org.travaux.app.session.Place;
 import org.travaux.app.session.SessionListener;
 import org.travaux.app.view.actions.ActionId;
@@ -21,7 +20,6 @@ import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.settle.Decision;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** Beside the rows: the choice under the caret, or else the whole draft in a few figures. */
@@ -81,12 +79,7 @@ public final class SidePanel extends ScrollPane {
             Supplier<Outlook> outlook =
                     settling.prepareOutlook(
                             new Decision.Adopt(caret.language(), Math.max(0, here)));
-            Background background = model.background();
-            CompletableFuture<Void> _ =
-                    CompletableFuture.supplyAsync(outlook, background.work())
-                            .thenAcceptAsync(
-                                    found -> mark(pane, caret, here, found), background.home())
-                            .exceptionally(Background::unexpected);
+            model.background().findOut(outlook, found -> mark(pane, caret, here, found));
             List<PairingQuestions.Question> asked = questions.atCaret();
             pane.ask(asked.isEmpty() ? null : new PairingCard(model.sentences(), questions, asked));
         }

@@ -1,6 +1,5 @@
 package org.travaux.app.viewmodel.checks;
 
-import org.travaux.app.session.Background;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.markup.data.Language;
 import org.travaux.markup.diagnostic.Diagnostic;
@@ -11,7 +10,6 @@ import org.travaux.markup.text.TextEdit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 
 /** What may have been meant by misspelt words. */
 final class Misspellings {
@@ -55,12 +53,10 @@ final class Misspellings {
             return known;
         }
         suggestions.put(asked, List.of());
-        CompletableFuture<Void> _ =
-                CompletableFuture.supplyAsync(
-                                () -> model.services().proofreader().suggestions(word, language),
-                                model.background().work())
-                        .thenAcceptAsync(words -> take(asked, words), model.background().home())
-                        .exceptionally(Background::unexpected);
+        model.background()
+                .findOut(
+                        () -> model.services().proofreader().suggestions(word, language),
+                        words -> take(asked, words));
         return suggestions.getOrDefault(asked, List.of());
     }
 

@@ -3,14 +3,11 @@ package org.travaux.app.viewmodel.choices;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import org.travaux.app.session.Background;
 import org.travaux.app.session.Session;
 import org.travaux.app.session.SessionListener;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.markup.concordance.DraftConcordance;
 import org.travaux.markup.draft.DraftReading;
-
-import java.util.concurrent.CompletableFuture;
 
 /** The marks of the open draft, gathered in the background each time it has been read. */
 public final class OverviewRuler {
@@ -37,14 +34,10 @@ public final class OverviewRuler {
     private void gather(Session session) {
         DraftReading reading = session.reading();
         DraftConcordance concordance = session.concordance();
-        Background background = model.background();
-        CompletableFuture<Void> _ =
-                CompletableFuture.supplyAsync(
-                                () -> OverviewRulerMarks.of(reading, concordance),
-                                background.work())
-                        .thenAcceptAsync(
-                                found -> arrived(session, reading, found), background.home())
-                        .exceptionally(Background::unexpected);
+        model.background()
+                .findOut(
+                        () -> OverviewRulerMarks.of(reading, concordance),
+                        found -> arrived(session, reading, found));
     }
 
     /** Marks of a reading that has been overtaken are not shown. */

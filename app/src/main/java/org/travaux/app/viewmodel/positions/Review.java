@@ -10,7 +10,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.session.Background;
 import org.travaux.app.session.Place;
 import org.travaux.app.session.Session;
 import org.travaux.app.session.SessionListener;
@@ -26,7 +25,6 @@ import org.travaux.markup.report.Holdings.Counting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * Who holds what in whatever draft a model shows, kept up with the draft while somebody looks at
@@ -176,19 +174,14 @@ public final class Review {
         boolean members = byMember.get();
         Naming naming = model.naming();
         long own = ++round;
-        Background background = model.background();
-        CompletableFuture<Void> _ =
-                CompletableFuture.supplyAsync(
-                                () ->
-                                        Reviewed.of(
-                                                reading,
-                                                members
-                                                        ? Holdings.of(reading, Counting.BY_MEMBER)
-                                                        : groups,
-                                                naming),
-                                background.work())
-                        .thenAcceptAsync(found -> arrived(session, own, found), background.home())
-                        .exceptionally(Background::unexpected);
+        model.background()
+                .findOut(
+                        () ->
+                                Reviewed.of(
+                                        reading,
+                                        members ? Holdings.of(reading, Counting.BY_MEMBER) : groups,
+                                        naming),
+                        found -> arrived(session, own, found));
     }
 
     /** What was asked for before something else is not shown. */

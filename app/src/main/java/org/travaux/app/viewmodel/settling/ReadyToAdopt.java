@@ -10,7 +10,6 @@ import javafx.collections.ObservableList;
 
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.session.Background;
 import org.travaux.app.session.Place;
 import org.travaux.app.session.Session;
 import org.travaux.app.session.SessionListener;
@@ -28,7 +27,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * What is missing before the text can be adopted, kept up with the draft while somebody looks at
@@ -89,12 +87,8 @@ public final class ReadyToAdopt {
         Session session = model.session();
         DraftReading reading = session.reading();
         DraftConcordance known = session.concordance();
-        Background background = model.background();
-        CompletableFuture<Void> _ =
-                CompletableFuture.supplyAsync(() -> find(reading, known), background.work())
-                        .thenAcceptAsync(
-                                found -> arrived(session, reading, found), background.home())
-                        .exceptionally(Background::unexpected);
+        model.background()
+                .findOut(() -> find(reading, known), found -> arrived(session, reading, found));
     }
 
     /** What was missing in a reading that has been overtaken is not shown. */

@@ -2,7 +2,6 @@ package org.travaux.app.viewmodel.window;
 
 import org.travaux.app.files.opening.DraftTemplate;
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.session.Background;
 import org.travaux.app.session.Place;
 import org.travaux.app.session.Proofreader;
 import org.travaux.app.settings.Checks;
@@ -16,7 +15,6 @@ import org.travaux.app.viewmodel.settings.StoredValue;
 import org.travaux.markup.draft.Draft;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
@@ -48,12 +46,8 @@ public record WindowModel(
         Proofreader proofreader = front.services().proofreader();
         Checks checks = settings.get().checks();
         Sentences sentences = openDrafts.sentencesProperty().get();
-        CompletableFuture<Void> _ =
-                CompletableFuture.supplyAsync(
-                                () -> MissingDictionaries.hints(proofreader, checks, sentences),
-                                front.background().work())
-                        .thenAcceptAsync(found, front.background().home())
-                        .exceptionally(Background::unexpected);
+        front.background()
+                .findOut(() -> MissingDictionaries.hints(proofreader, checks, sentences), found);
     }
 
     /** Begins a draft as the user wants new ones, with the cursor where its text begins. */
