@@ -29,13 +29,9 @@ final class CopyOrigin {
      * of the draft than as they stood before.
      */
     static boolean isDraft(Draft draft, EarlierCopies earlier, Draft copy) {
-        Language language =
-                draft.sourceFirst().stream()
-                        .filter(copy.languages()::contains)
-                        .findFirst()
-                        .orElse(draft.sourceLanguage());
+        Language language = compared(draft, copy);
         Map<Integer, Integer> partners = new HashMap<>();
-        for (Pair pair : ParagraphAlignment.of(items(draft, language), items(copy, language))) {
+        for (Pair pair : pairs(draft, copy)) {
             partners.put(pair.before(), pair.after());
         }
         int votes = 0;
@@ -53,8 +49,22 @@ final class CopyOrigin {
         return votes > 0;
     }
 
+    /** Which paragraphs of a text and of a copy are the same. */
+    static List<Pair> pairs(Draft text, Draft copy) {
+        Language language = compared(text, copy);
+        return ParagraphAlignment.of(items(text, language), items(copy, language));
+    }
+
+    /** The language in which the two are compared: the first of the text that the copy is in. */
+    private static Language compared(Draft text, Draft copy) {
+        return text.sourceFirst().stream()
+                .filter(copy.languages()::contains)
+                .findFirst()
+                .orElse(text.sourceLanguage());
+    }
+
     /** The paragraphs of a draft, to be found in another. */
-    static List<Item> items(Draft draft, Language language) {
+    private static List<Item> items(Draft draft, Language language) {
         return draft.paragraphs().stream()
                 .map(
                         one -> {

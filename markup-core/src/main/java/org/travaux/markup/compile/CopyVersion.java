@@ -9,8 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * A paragraph as somebody would have it.
@@ -20,7 +18,8 @@ import java.util.TreeSet;
  * @param texts by language, in those in which the copy is; blank where the paragraph is to go
  * @param reserves by language, what they said of words that stay
  * @param elsewhere whether it goes from here, or comes here, because it was moved
- * @param parts what each copy says, if they said it in several, each in other languages; else none
+ * @param files by language the index of the copy that says it, if they said it in several; else
+ *     none
  */
 record CopyVersion(
         int copy,
@@ -28,11 +27,11 @@ record CopyVersion(
         Map<Language, String> texts,
         Map<Language, List<Reserve>> reserves,
         boolean elsewhere,
-        List<CopyVersion> parts) {
+        Map<Language, Integer> files) {
     CopyVersion {
         texts = Map.copyOf(texts);
         reserves = Map.copyOf(reserves);
-        parts = List.copyOf(parts);
+        files = Map.copyOf(files);
     }
 
     /** What one copy says. */
@@ -42,7 +41,7 @@ record CopyVersion(
             Map<Language, String> texts,
             Map<Language, List<Reserve>> reserves,
             boolean elsewhere) {
-        this(copy, delegation, texts, reserves, elsewhere, List.of());
+        this(copy, delegation, texts, reserves, elsewhere, Map.of());
     }
 
     /**
@@ -79,46 +78,18 @@ record CopyVersion(
      * The same, said in several files. Of a paragraph that is to go, languages in which there is no
      * file go with the first.
      *
-     * @param files by language the index of the file
+     * @param all by language the index of the file
      */
-    CopyVersion ofFiles(Map<Language, Integer> files) {
-        Map<Integer, Map<Language, String>> textsOf = new TreeMap<>();
-        texts.forEach(
-                (language, text) ->
-                        textsOf.computeIfAbsent(
-                                        files.getOrDefault(language, copy), _ -> new HashMap<>())
-                                .put(language, text));
-        Map<Integer, Map<Language, List<Reserve>>> reservesOf = new TreeMap<>();
-        reserves.forEach(
-                (language, own) ->
-                        reservesOf
-                                .computeIfAbsent(
-                                        files.getOrDefault(language, copy), _ -> new HashMap<>())
-                                .put(language, own));
-        Set<Integer> indexes = new TreeSet<>(textsOf.keySet());
-        indexes.addAll(reservesOf.keySet());
-        List<CopyVersion> all =
-                indexes.stream()
-                        .map(
-                                index ->
-                                        new CopyVersion(
-                                                index,
-                                                delegation,
-                                                textsOf.getOrDefault(index, Map.of()),
-                                                reservesOf.getOrDefault(index, Map.of()),
-                                                elsewhere))
-                        .toList();
-        return all.size() == 1
-                ? all.getFirst()
-                : new CopyVersion(copy, delegation, texts, reserves, elsewhere, all);
+    CopyVersion ofFiles(Map<Language, Integer> all) {
+        Map<Language, Integer> own = new HashMap<>();
+        languages().forEach(language -> own.put(language, all.getOrDefault(language, copy)));
+        int first = own.values().stream().mapToInt(Integer::intValue).min().orElse(copy);
+        return new CopyVersion(first, delegation, texts, reserves, elsewhere, own);
     }
 
     /** What the same copies say of the same paragraph, in other words. */
     CopyVersion with(Map<Language, String> others, Map<Language, List<Reserve>> otherReserves) {
-        Map<Language, Integer> files = new HashMap<>();
-        parts.forEach(part -> part.languages().forEach(language -> files.put(language, part.copy)));
-        CopyVersion now = new CopyVersion(copy, delegation, others, otherReserves, elsewhere);
-        return files.isEmpty() ? now : now.ofFiles(files);
+        return new CopyVersion(copy, delegation, others, otherReserves, elsewhere, files);
     }
 
     private CopyVersion with(CopyVersion other) {
@@ -126,9 +97,9 @@ record CopyVersion(
         allTexts.putAll(other.texts);
         Map<Language, List<Reserve>> allReserves = new HashMap<>(reserves);
         allReserves.putAll(other.reserves);
-        List<CopyVersion> all = new ArrayList<>(parts.isEmpty() ? List.of(this) : parts);
-        all.add(other);
-        return new CopyVersion(copy, delegation, allTexts, allReserves, elsewhere, all);
+        Map<Language, Integer> allFiles = new HashMap<>(ofFiles(files).files);
+        allFiles.putAll(other.ofFiles(other.files).files);
+        return new CopyVersion(copy, delegation, allTexts, allReserves, elsewhere, allFiles);
     }
 
     private Set<Language> languages() {
@@ -139,15 +110,17 @@ record CopyVersion(
 
     /** The indexes of all copies that say it. */
     List<Integer> copies() {
-        return parts.isEmpty() ? List.of(copy) : parts.stream().map(CopyVersion::copy).toList();
+        return files.isEmpty() ? List.of(copy) : copies(files.keySet());
     }
 
     /** The indexes of the copies that say something in one of these languages; else of all. */
     List<Integer> copies(Set<Language> said) {
         List<Integer> own =
-                parts.stream()
-                        .filter(part -> !Collections.disjoint(part.languages(), said))
-                        .map(CopyVersion::copy)
+                files.entrySet().stream()
+                        .filter(each -> said.contains(each.getKey()))
+                        .map(Map.Entry::getValue)
+                        .distinct()
+                        .sorted()
                         .toList();
         return own.isEmpty() ? copies() : own;
     }

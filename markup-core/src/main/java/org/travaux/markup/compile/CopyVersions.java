@@ -85,10 +85,7 @@ final class CopyVersions {
     }
 
     private void find() {
-        List<Pair> pairs =
-                ParagraphAlignment.of(
-                        CopyOrigin.items(base, languages.getFirst()),
-                        CopyOrigin.items(copy.text(), languages.getFirst()));
+        List<Pair> pairs = CopyOrigin.pairs(base, copy.text());
         warnIfUnlike(pairs);
         int behind = -1;
         for (Pair pair : pairs) {

@@ -202,6 +202,9 @@ final class EarlierCopies {
     }
 
     private int awaited(Language language, String text) {
+        if (text.indexOf('{') < 0) {
+            return 0;
+        }
         Reading reading = Wordings.of(text, draft.notation()).reading();
         return TranslationNote.in(text, reading, language, draft.languages()).size();
     }

@@ -37,7 +37,7 @@ final class LanguageFiles {
             if (file.paragraphs().size() != size) {
                 return null;
             }
-            for (Pair pair : pairs(base, file)) {
+            for (Pair pair : CopyOrigin.pairs(base, file)) {
                 if (pair.before() >= 0 && pair.after() >= 0) {
                     int before = partners[pair.after()];
                     boolean agrees =
@@ -50,16 +50,6 @@ final class LanguageFiles {
             }
         }
         return together(files);
-    }
-
-    private static List<Pair> pairs(Draft base, Draft file) {
-        Language language =
-                base.sourceFirst().stream()
-                        .filter(file.languages()::contains)
-                        .findFirst()
-                        .orElse(file.sourceLanguage());
-        return ParagraphAlignment.of(
-                CopyOrigin.items(base, language), CopyOrigin.items(file, language));
     }
 
     private static Draft together(List<Draft> files) {
