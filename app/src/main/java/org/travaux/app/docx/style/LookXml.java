@@ -33,31 +33,32 @@ public final class LookXml {
     public static void spacing(Xml xml, Paragraph paragraph) throws IOException {
         ParagraphSpacing spacing = paragraph.layout().spacing();
         if (spacing != null) {
-            xml.empty(
-                    "w:spacing",
-                    "w:before",
+            spacing(
+                    xml,
                     Integer.toString(spacing.before()),
-                    "w:after",
                     Integer.toString(spacing.after()),
-                    "w:line",
                     Integer.toString(spacing.line()),
-                    "w:lineRule",
                     "auto");
         }
     }
 
     /** A height of lines that holds whatever stands in them, with no room around them. */
     public static void lines(Xml xml, String height) throws IOException {
+        spacing(xml, "0", "0", height, "exact");
+    }
+
+    private static void spacing(Xml xml, String before, String after, String line, String rule)
+            throws IOException {
         xml.empty(
                 "w:spacing",
                 "w:before",
-                "0",
+                before,
                 "w:after",
-                "0",
+                after,
                 "w:line",
-                height,
+                line,
                 "w:lineRule",
-                "exact");
+                rule);
     }
 
     /** Whether it stands close to others of its style; written behind its indents. */

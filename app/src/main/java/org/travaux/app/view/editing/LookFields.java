@@ -76,25 +76,14 @@ final class LookFields {
 
     /** The fields from above to below. */
     Node[] nodes() {
-        HBox widths =
-                new HBox(
-                        12,
-                        PopupForm.field(sentences.say("look.indent-start"), indents.get(0)),
-                        PopupForm.field(sentences.say("look.indent-end"), indents.get(1)),
-                        PopupForm.field(sentences.say("look.indent-first-line"), indents.get(2)));
-        HBox room =
-                new HBox(
-                        12,
-                        PopupForm.field(sentences.say("look.space-before"), spacing.get(0)),
-                        PopupForm.field(sentences.say("look.space-after"), spacing.get(1)),
-                        PopupForm.field(sentences.say("look.line-spacing"), spacing.get(2)));
         Label hint = new Label(sentences.say("look.hint"));
         hint.setWrapText(true);
         hint.getStyleClass().add("panel-hint");
         List<Node> nodes = new ArrayList<>();
         nodes.add(PopupForm.field(sentences.say("look.alignment"), alignment));
-        nodes.add(widths);
-        nodes.add(room);
+        nodes.add(
+                beside(indents, "look.indent-start", "look.indent-end", "look.indent-first-line"));
+        nodes.add(beside(spacing, "look.space-before", "look.space-after", "look.line-spacing"));
         nodes.add(capitals);
         nodes.add(page);
         nodes.add(landscape);
@@ -103,6 +92,19 @@ final class LookFields {
         }
         nodes.add(hint);
         return nodes.toArray(new Node[0]);
+    }
+
+    /**
+     * Fields beside each other.
+     *
+     * @param keys of what is said of each
+     */
+    private HBox beside(List<TextField> fields, String... keys) {
+        HBox row = new HBox(12);
+        for (int i = 0; i < keys.length; i++) {
+            row.getChildren().add(PopupForm.field(sentences.say(keys[i]), fields.get(i)));
+        }
+        return row;
     }
 
     /** Where the keyboard begins. */

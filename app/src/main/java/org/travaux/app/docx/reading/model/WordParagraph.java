@@ -53,40 +53,12 @@ public record WordParagraph(
     /** The paragraph with other runs, without boundaries, its end changed by others. */
     public WordParagraph with(
             List<WordRun> other, @Nullable WordChange insertion, @Nullable WordChange deletion) {
-        return new WordParagraph(
-                index,
-                style,
-                endStyle,
-                outline,
-                looks,
-                indent,
-                spacing,
-                height,
-                colouring.inPart(),
-                label,
-                insertion,
-                deletion,
-                other,
-                List.of());
+        return with(looks, colouring.inPart(), insertion, deletion, other, List.of());
     }
 
     /** The paragraph with the same characters in other runs. */
     public WordParagraph sayingTheSame(List<WordRun> other) {
-        return new WordParagraph(
-                index,
-                style,
-                endStyle,
-                outline,
-                looks,
-                indent,
-                spacing,
-                height,
-                colouring,
-                label,
-                markInserted,
-                markDeleted,
-                other,
-                boundaries);
+        return with(looks, colouring, markInserted, markDeleted, other, boundaries);
     }
 
     /** The paragraph with other runs, its end changed by nobody. */
@@ -94,28 +66,36 @@ public record WordParagraph(
         int length = other.stream().mapToInt(run -> run.text().length()).sum();
         List<WordBoundary> within =
                 boundaries.stream().map(each -> each.at(Math.min(each.at(), length))).toList();
-        return new WordParagraph(
-                index, style, endStyle, outline, looks, indent, spacing, height, colouring, label,
-                null, null, other, within);
+        return with(looks, colouring, null, null, other, within);
     }
 
     /** The paragraph looking otherwise. */
     public WordParagraph looking(Set<LookTrait> others) {
+        return with(others, colouring, markInserted, markDeleted, runs, boundaries);
+    }
+
+    private WordParagraph with(
+            Set<LookTrait> otherLooks,
+            Colouring otherColouring,
+            @Nullable WordChange insertion,
+            @Nullable WordChange deletion,
+            List<WordRun> otherRuns,
+            List<WordBoundary> otherBoundaries) {
         return new WordParagraph(
                 index,
                 style,
                 endStyle,
                 outline,
-                others,
+                otherLooks,
                 indent,
                 spacing,
                 height,
-                colouring,
+                otherColouring,
                 label,
-                markInserted,
-                markDeleted,
-                runs,
-                boundaries);
+                insertion,
+                deletion,
+                otherRuns,
+                otherBoundaries);
     }
 
     /** All its characters, inserted and deleted ones too. */
