@@ -22,7 +22,18 @@ final class RecoveryThread implements Scheduler {
 
     @Override
     public void after(Duration delay, Runnable task) {
-        ScheduledFuture<?> _ = thread.schedule(task, delay.toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> _ =
+                thread.schedule(() -> run(task), delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** What nobody expected is told: a future that nobody asks would keep it to itself. */
+    private static void run(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException | Error e) {
+            Thread self = Thread.currentThread();
+            self.getUncaughtExceptionHandler().uncaughtException(self, e);
+        }
     }
 
     /** Does what was asked for, and nothing more. */

@@ -12,24 +12,36 @@ import java.util.function.Consumer;
 /**
  * Keeps a copy of one draft on disk while it has changes that are not saved. Less than a second
  * after the first change that is not in the copy it is written again, with all that was changed by
- * then, also while somebody goes on typing; the caller never waits.
+ * then, also while somebody goes on typing; the caller never waits. However late it is done, what
+ * is done is what was asked for last.
  */
 public final class Safekeeping {
     /** Leaves more than half of the second that a word may be lost after for writing it. */
     private static final Duration DELAY = Duration.ofMillis(400);
 
+    /** A full disk may have room again by then, and a share that was away may be back. */
+    private static final Duration UNTIL_TRIED_AGAIN = Duration.ofSeconds(2);
+
     private final RecoveryFolder folder;
     private final Scheduler scheduler;
     private final Clock clock;
     private final Consumer<StorageException> failed;
-    private final AtomicReference<@Nullable UnsavedDraft> waiting = new AtomicReference<>();
+    private final AtomicReference<@Nullable Wanted> wanted = new AtomicReference<>();
     private boolean failing;
     private volatile String id = UUID.randomUUID().toString();
+
+    /** What is to be on disk, and is not yet. */
+    private sealed interface Wanted {
+        record Copy(UnsavedDraft unsaved) implements Wanted {}
+
+        record NoCopy() implements Wanted {}
+    }
 
     /**
      * Keeps copies in a folder.
      *
-     * @param failed is told, on the thread of {@code later}, that copies can't be written any more
+     * @param failed is told, on the thread of {@code scheduler}, that copies can't be written;
+     *     once, until one is written again
      */
     public Safekeeping(
             RecoveryFolder folder,
@@ -44,15 +56,15 @@ public final class Safekeeping {
 
     /** The draft has changed and is not saved. */
     public void keep(UnsavedDraft unsaved) {
-        if (waiting.getAndSet(unsaved) == null) {
-            scheduler.after(DELAY, this::write);
+        if (!(wanted.getAndSet(new Wanted.Copy(unsaved)) instanceof Wanted.Copy)) {
+            scheduler.after(DELAY, this::doWanted);
         }
     }
 
     /** What is not in the copy yet is written at once: nobody knows whether there is a later. */
     public void now() {
-        if (waiting.get() != null) {
-            scheduler.after(Duration.ZERO, this::write);
+        if (wanted.get() != null) {
+            scheduler.after(Duration.ZERO, this::doWanted);
         }
     }
 
@@ -63,29 +75,36 @@ public final class Safekeeping {
      */
     public void adopt(RecoveryCopy copy, UnsavedDraft unsaved) {
         id = copy.id();
-        waiting.set(unsaved);
-        scheduler.after(Duration.ZERO, this::write);
+        wanted.set(new Wanted.Copy(unsaved));
+        scheduler.after(Duration.ZERO, this::doWanted);
     }
 
     /** The draft is saved, or is not wanted. */
     public void drop() {
-        waiting.set(null);
-        scheduler.after(Duration.ZERO, () -> folder.delete(id));
+        wanted.set(new Wanted.NoCopy());
+        scheduler.after(Duration.ZERO, this::doWanted);
     }
 
-    private void write() {
-        UnsavedDraft unsaved = waiting.getAndSet(null);
-        if (unsaved == null) {
-            return;
+    private void doWanted() {
+        switch (wanted.getAndSet(null)) {
+            case Wanted.Copy copy -> write(copy);
+            case Wanted.NoCopy _ -> folder.delete(id);
+            case null -> {}
         }
+    }
+
+    private void write(Wanted.Copy copy) {
         try {
-            folder.write(id, unsaved, clock.instant());
+            folder.write(id, copy.unsaved, clock.instant());
             failing = false;
         } catch (StorageException e) {
             if (!failing) {
                 failed.accept(e);
             }
             failing = true;
+            if (wanted.compareAndSet(null, copy)) {
+                scheduler.after(UNTIL_TRIED_AGAIN, this::doWanted);
+            }
         }
     }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.protection.Protection;
 import org.travaux.app.storage.ProcessMark;
@@ -22,6 +24,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 class SafekeepingTest {
@@ -49,8 +53,9 @@ class SafekeepingTest {
     }
 
     private void doAll() {
-        List.copyOf(tasks).forEach(Runnable::run);
+        List<Runnable> due = List.copyOf(tasks);
         tasks.clear();
+        due.forEach(Runnable::run);
     }
 
     private List<String> kept() throws IOException {
@@ -149,6 +154,60 @@ class SafekeepingTest {
         safekeeping.keep(draft("three"));
         doAll();
         assertTrue(kept().getFirst().contains("three"));
+    }
+
+    /** A slow disk makes what is asked for wait until more is asked for, and others overtake it. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void however_late_it_is_done_what_was_asked_for_last_is_on_disk(long seed) throws IOException {
+        Safekeeping safekeeping = safekeeping(folder);
+        Random random = new Random(seed);
+        String last = "";
+        for (int step = 0; step < 12; step++) {
+            switch (random.nextInt(4)) {
+                case 0 -> {
+                    safekeeping.drop();
+                    last = "";
+                }
+                case 1 -> safekeeping.now();
+                case 2 -> doSome(random.nextInt(3), random);
+                default -> {
+                    last = "text " + step;
+                    safekeeping.keep(draft(last));
+                }
+            }
+        }
+        doSome(tasks.size(), random);
+        String unsaved = last;
+        List<String> kept = kept();
+        assertEquals(last.isEmpty() ? 0 : 1, kept.size(), () -> "seed " + seed);
+        assertTrue(kept.stream().allMatch(text -> text.contains(unsaved)), () -> "seed " + seed);
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 100);
+    }
+
+    private void doSome(int some, Random random) {
+        for (int i = 0; i < some && !tasks.isEmpty(); i++) {
+            tasks.remove(random.nextInt(tasks.size())).run();
+        }
+    }
+
+    @Test
+    void what_could_not_be_kept_is_tried_again_until_it_is_or_is_not_wanted() throws IOException {
+        Path away = Files.writeString(folder.resolve("away"), "a file, not a folder");
+        Safekeeping safekeeping = safekeeping(away);
+        safekeeping.keep(draft("one"));
+        doAll();
+        Files.delete(away);
+        doAll();
+        try (Stream<Path> files = Files.list(away)) {
+            assertTrue(content(files.findFirst().orElseThrow()).contains("one"));
+        }
+        doAll();
+        assertEquals(List.of(), tasks);
+        assertEquals(1, failures.size());
     }
 
     @Test
