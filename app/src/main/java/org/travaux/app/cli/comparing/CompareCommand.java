@@ -8,7 +8,6 @@ import org.travaux.app.cli.console.Surroundings;
 import org.travaux.app.cli.console.WordOptions;
 import org.travaux.app.docx.ReportDocument;
 import org.travaux.app.files.Failure;
-import org.travaux.app.files.FileKind;
 import org.travaux.app.files.opening.ImportAnswers;
 import org.travaux.app.files.opening.TextSource;
 import org.travaux.app.report.ComparisonReport;
@@ -126,13 +125,7 @@ public final class CompareCommand implements Callable<Integer> {
         TextSource unknown = new TextSource(file, null);
         ImportAnswers answers = word.answers(here, List.of(unknown), here.notation(profile));
         Language said = language == null ? null : here.language(language);
-        boolean guessed = said == null && !file.equals(FileKind.STANDARD_INPUT);
-        TextSource source =
-                guessed && !here.source().questions().isDocument(file)
-                        ? new TextSource(
-                                file, here.source().questions().guessLanguage(file, answers))
-                        : new TextSource(file, said);
-        return here.open(source, profile, answers).draft();
+        return here.open(new TextSource(file, said), profile, answers).draft();
     }
 
     private List<Language> languages(Draft before, Draft after) throws Failure {

@@ -114,12 +114,12 @@ public final class DraftSource {
         if (documents.isOne(file)) {
             return importTexts(List.of(text), profile, answers);
         }
-        DecodedText decoded = read(file, languageOf(text));
+        DecodedText decoded = decoded(text);
         if (FileKind.isDraft(file, decoded.text())) {
             WrittenDraft written = readDraft(file, decoded.text());
             return new OpenedDraft(written.draft(), false, remarks(file, decoded), written);
         }
-        return drafted(text, decoded, languageOf(text), profile, answers);
+        return drafted(text, decoded, profile, answers);
     }
 
     /**
@@ -137,22 +137,25 @@ public final class DraftSource {
 
     /** A draft of the only text, in as many languages as it holds. */
     private OpenedDraft drafted(
-            TextSource source,
-            DecodedText decoded,
-            Language language,
-            String profile,
-            ImportAnswers answers) {
-        SourceText text =
-                new SourceText(
-                        language, decoded.text(), FileKind.format(source.file(), decoded.text()));
+            TextSource source, DecodedText decoded, String profile, ImportAnswers answers) {
+        SourceText text = words(source, decoded);
         OpenedDraft drafted = new TextDrafting(profile, answers, sentences).read(source, text);
         List<String> remarks = new ArrayList<>(remarks(source.file(), decoded));
         remarks.addAll(drafted.remarks());
         return new OpenedDraft(drafted.draft(), true, remarks);
     }
 
-    private static Language languageOf(TextSource text) {
-        return text.language() == null ? Language.ENGLISH : text.language();
+    /** The words of a text, in the language that was told or that its name or letters tell. */
+    private static SourceText words(TextSource source, DecodedText decoded) {
+        Language told = source.language();
+        Language language = told == null ? LanguageGuess.of(source.file(), decoded.text()) : told;
+        return new SourceText(
+                language, decoded.text(), FileKind.format(source.file(), decoded.text()));
+    }
+
+    private DecodedText decoded(TextSource text) throws Failure {
+        Language told = text.language();
+        return read(text.file(), told == null ? LanguageGuess.ofEncodings(text.file()) : told);
     }
 
     /**
@@ -184,26 +187,21 @@ public final class DraftSource {
 
     private OpenedDraft importText(TextSource text, String profile, ImportAnswers answers)
             throws Failure {
-        boolean told = text.language() != null || text.file().equals(FileKind.STANDARD_INPUT);
-        Language language =
-                told ? languageOf(text) : questions().guessLanguage(text.file(), answers);
-        return drafted(text, readText(text.file(), language), language, profile, answers);
+        return drafted(text, decodedText(text), profile, answers);
     }
 
-    private DecodedText readText(Path file, Language language) throws Failure {
-        DecodedText decoded = read(file, language);
-        if (FileKind.isDraft(file, decoded.text())) {
-            throw new Failure(sentences.say("import.draft", file.toString()));
+    private DecodedText decodedText(TextSource text) throws Failure {
+        DecodedText decoded = decoded(text);
+        if (FileKind.isDraft(text.file(), decoded.text())) {
+            throw new Failure(sentences.say("import.draft", text.file().toString()));
         }
         return decoded;
     }
 
     private SourceText text(TextSource text, List<String> remarks) throws Failure {
-        Language language = languageOf(text);
-        DecodedText decoded = readText(text.file(), language);
+        DecodedText decoded = decodedText(text);
         remarks.addAll(remarks(text.file(), decoded));
-        return new SourceText(
-                language, decoded.text(), FileKind.format(text.file(), decoded.text()));
+        return words(text, decoded);
     }
 
     private OpenedDraft imported(

@@ -19,12 +19,6 @@ import java.util.List;
  * what only the user knows of them.
  */
 public final class ImportQuestions {
-    /**
-     * In whose encodings a text is read that is not in Unicode, where nobody knows its language;
-     * letters of others are told from its own.
-     */
-    private static final String OF_OLD_ENCODINGS = Language.RUSSIAN.tag();
-
     private final Documents documents;
     private final Sentences sentences;
 
@@ -74,7 +68,7 @@ public final class ImportQuestions {
             return null;
         }
         try {
-            String text = TextFile.read(file, OF_OLD_ENCODINGS).text();
+            String text = TextFile.read(file, LanguageGuess.ofEncodings(file).tag()).text();
             return FileKind.isDraft(file, text)
                     ? null
                     : SeveralLanguages.in(
@@ -109,7 +103,8 @@ public final class ImportQuestions {
             return new WordDrafting(documents, "", answers, sentences).language(file);
         }
         try {
-            return LanguageGuess.ofText(TextFile.read(file, OF_OLD_ENCODINGS).text());
+            return LanguageGuess.ofText(
+                    TextFile.read(file, LanguageGuess.ofEncodings(file).tag()).text());
         } catch (StorageException e) {
             return Language.ENGLISH;
         }

@@ -20,7 +20,23 @@ public final class LanguageGuess {
     private static final Pattern TAG_IN_NAME =
             Pattern.compile("(?i)(?:.*[._ -])?([a-z]{2})\\.[a-z]+");
 
+    /**
+     * In whose encodings a text is read that is not in Unicode, where nobody knows its language;
+     * letters of others are told from its own.
+     */
+    private static final Language OF_OLD_ENCODINGS = Language.RUSSIAN;
+
     private LanguageGuess() {}
+
+    /** The language of a text, as its file's name or else its letters tell. */
+    static Language of(Path file, String text) {
+        return ofName(file).orElseGet(() -> ofText(text));
+    }
+
+    /** In the encodings of which language a file is read of which nobody said in which it is. */
+    static Language ofEncodings(Path file) {
+        return ofName(file).orElse(OF_OLD_ENCODINGS);
+    }
 
     /**
      * The language that a file's name ends with: {@code statement.ru.txt}, {@code kk.md}. Only one
