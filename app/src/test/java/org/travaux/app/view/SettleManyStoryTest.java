@@ -1,6 +1,7 @@
 package org.travaux.app.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.ComboBox;
@@ -43,6 +44,25 @@ class SettleManyStoryTest extends Story {
         assertTrue(open() < before, () -> "open: " + open());
         user.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(sample.texts(sample.sourceLanguage()), user.texts(sample.sourceLanguage()));
+    }
+
+    @Test
+    void what_is_meant_at_first_are_the_fewest_points_that_there_are() {
+        user.press(KeyCode.ENTER);
+        assertTrue(
+                user.on(
+                        () ->
+                                window.front().session().holdings().open().stream()
+                                        .noneMatch(choice -> choice.holders().isEmpty())),
+                "at every point that is left a delegation is named");
+        user.pressAfterChord(KeyCode.M);
+        assertFalse(user.read("#many-scope").toString().contains("(0)"));
+        assertFalse(user.find("#popup-apply").isDisabled());
+        choose("#many-scope", 0);
+        assertTrue(outcome().startsWith("No point"), outcome());
+        assertTrue(user.find("#popup-apply").isDisabled(), "there is nothing to be done");
+        choose("#many-scope", 3);
+        assertFalse(user.find("#popup-apply").isDisabled());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.travaux.app.view.settling;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -67,6 +69,10 @@ final class SettleManyFields extends VBox {
                         "many-scope",
                         List.of(Scope.values()),
                         each -> sentences.say("many." + id(each), counts.getOrDefault(each, 0)));
+        counts.entrySet().stream()
+                .filter(each -> each.getValue() > 0)
+                .findFirst()
+                .ifPresent(each -> scope.setValue(each.getKey()));
         what = box("many-rule", List.of(What.values()), each -> sentences.say("rule." + id(each)));
         delegation = box("many-delegation", many.delegations(), code -> code);
         outcome.setId("many-outcome");
@@ -89,6 +95,9 @@ final class SettleManyFields extends VBox {
                 PopupForm.field(sentences.say("many.whose"), delegation));
         getChildren().addAll(choosing, outcome, lines);
         foresight.foundProperty().addListener((_, _, found) -> show(found));
+        for (NamedBox<?> box : List.of(scope, what, delegation)) {
+            box.valueProperty().addListener((_, _, _) -> look());
+        }
         look();
     }
 
@@ -106,6 +115,16 @@ final class SettleManyFields extends VBox {
     /** Finds out what would come of it. */
     Foresight<?> foresight() {
         return foresight;
+    }
+
+    /** Whether points would be settled, or nobody knows yet that none would. */
+    ObservableBooleanValue settlesSomething() {
+        return Bindings.createBooleanBinding(
+                () -> {
+                    Shown found = foresight.foundProperty().get();
+                    return found == null || found.preview().settled() > 0;
+                },
+                foresight.foundProperty());
     }
 
     /** Settles them as was shown; says what is wrong, or null if nothing is. */
@@ -153,7 +172,6 @@ final class SettleManyFields extends VBox {
     private <T> NamedBox<T> box(String id, List<T> values, Function<T, String> say) {
         NamedBox<T> box = new NamedBox<>(id, values, say);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.valueProperty().addListener((_, _, _) -> look());
         return box;
     }
 }

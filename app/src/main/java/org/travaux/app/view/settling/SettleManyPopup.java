@@ -29,6 +29,7 @@ public final class SettleManyPopup {
                         fields::apply,
                         fields);
         form.onceForeseen(fields.foresight());
+        form.applyWhen(fields.settlesSomething());
         form.getStyleClass().add("wide-form");
         overlay.show(GuidePage.SETTLING, form, fields.first());
     }

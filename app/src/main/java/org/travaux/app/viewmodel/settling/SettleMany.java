@@ -32,14 +32,14 @@ import java.util.function.Predicate;
 
 /** Settles many choices at once by one rule, after a look at what would come of it. */
 public final class SettleMany {
-    /** Which of the open choices are meant. */
+    /** Which of the open choices are meant, the fewest first. */
     public enum Scope {
         /** Those on which no delegation stands. */
         UNHELD,
-        /** Those that the list of open choices shows. */
-        LISTED,
         /** Those of the caret's paragraph. */
         PARAGRAPH,
+        /** Those that the list of open choices shows. */
+        LISTED,
         /** All of them. */
         ALL
     }
