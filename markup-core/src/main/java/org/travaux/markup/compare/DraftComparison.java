@@ -41,7 +41,8 @@ final class DraftComparison {
                                 new Item(
                                         each.id(),
                                         each.label() == null ? null : each.label().text(),
-                                        text(each, languages)))
+                                        text(each, languages),
+                                        each.layout().cell()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.travaux.markup.compare;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.looks.TableCell;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,18 +24,36 @@ public final class ParagraphAlignment {
     private static final double ALIKE_ELSEWHERE = 0.7;
     private static final double A_LITTLE_ALIKE = 0.25;
 
+    /**
+     * What stands in a cell is found again in another one, or outside a table, by so many words.
+     */
+    private static final int WORDS_OF_A_CELL = 4;
+
     private final List<SoughtParagraph> before;
     private final List<SoughtParagraph> after;
     private final int[] partners;
     private final int[] partnersAfter;
+
+    /** Whether all are rows or cells: those left over at one place are the same in their order. */
+    private final boolean arePlaces;
+
+    /** Whether what few words in a cell say tells nothing of it. */
+    private boolean cellsAreFound;
 
     /**
      * A paragraph to be found again.
      *
      * @param id unique among the others; null where ids mean nothing
      * @param label null if it has none
+     * @param cell the cell of a table that it stands in; null outside tables
      */
-    public record Item(@Nullable String id, @Nullable String label, String text) {}
+    public record Item(
+            @Nullable String id, @Nullable String label, String text, @Nullable TableCell cell) {
+        /** A paragraph outside tables. */
+        public Item(@Nullable String id, @Nullable String label, String text) {
+            this(id, label, text, null);
+        }
+    }
 
     /**
      * A paragraph of both, or of one: {@link #NONE} where the other has it not.
@@ -43,7 +62,8 @@ public final class ParagraphAlignment {
      */
     public record Pair(int before, int after, boolean moved) {}
 
-    private ParagraphAlignment(List<Item> before, List<Item> after) {
+    private ParagraphAlignment(List<Item> before, List<Item> after, boolean arePlaces) {
+        this.arePlaces = arePlaces;
         this.before = before.stream().map(SoughtParagraph::new).toList();
         this.after = after.stream().map(SoughtParagraph::new).toList();
         partners = new int[before.size()];
@@ -57,14 +77,41 @@ public final class ParagraphAlignment {
      * stood before it.
      */
     public static List<Pair> of(List<Item> before, List<Item> after) {
-        ParagraphAlignment alignment = new ParagraphAlignment(before, after);
+        ParagraphAlignment alignment = new ParagraphAlignment(before, after, false);
         alignment.pairByIds();
-        alignment.pairSame(SoughtParagraph::text, String::isBlank);
-        alignment.pairSame(SoughtParagraph::words, List::isEmpty);
-        alignment.pairAlike(ALIKE, true);
-        alignment.pairAlike(ALIKE_ELSEWHERE, false);
-        alignment.pairNeighbours();
-        return alignment.pairs();
+        if (hasRows(before) && hasRows(after)) {
+            alignment.pairRows(before, after);
+        }
+        return alignment.paired();
+    }
+
+    /** The same for rows, or for cells of a row: those of one place are the same in their order. */
+    static List<Pair> inOrder(List<Item> before, List<Item> after) {
+        ParagraphAlignment alignment = new ParagraphAlignment(before, after, true);
+        alignment.pairByIds();
+        return alignment.paired();
+    }
+
+    private static boolean hasRows(List<Item> items) {
+        return items.stream().anyMatch(item -> item.cell() != null);
+    }
+
+    private void pairRows(List<Item> all, List<Item> allAfter) {
+        for (Pair pair : RowAlignment.of(all, allAfter, partners)) {
+            if (partners[pair.before] == NONE && partnersAfter[pair.after] == NONE) {
+                pair(pair.before, pair.after);
+            }
+        }
+        cellsAreFound = true;
+    }
+
+    private List<Pair> paired() {
+        pairSame(SoughtParagraph::text, String::isBlank);
+        pairSame(SoughtParagraph::words, List::isEmpty);
+        pairAlike(ALIKE, true);
+        pairAlike(ALIKE_ELSEWHERE, false);
+        pairNeighbours();
+        return pairs();
     }
 
     private void pair(int one, int other) {
@@ -95,8 +142,8 @@ public final class ParagraphAlignment {
      * @param isNothing whether something said is no reason to look for it elsewhere
      */
     private <T> void pairSame(Function<SoughtParagraph, T> says, Predicate<T> isNothing) {
-        List<Integer> left = left(partners);
-        List<Integer> leftAfter = left(partnersAfter);
+        List<Integer> left = left(before, partners);
+        List<Integer> leftAfter = left(after, partnersAfter);
         for (Sequences.Match match :
                 Sequences.matches(
                         left.stream().map(i -> says.apply(before.get(i))).toList(),
@@ -104,10 +151,10 @@ public final class ParagraphAlignment {
             pair(left.get(match.before()), leftAfter.get(match.after()));
         }
         Map<T, List<Integer>> others = new HashMap<>();
-        for (int other : left(partnersAfter)) {
+        for (int other : left(after, partnersAfter)) {
             others.computeIfAbsent(says.apply(after.get(other)), _ -> new ArrayList<>()).add(other);
         }
-        for (int one : left(partners)) {
+        for (int one : left(before, partners)) {
             T said = says.apply(before.get(one));
             List<Integer> same = others.getOrDefault(said, List.of());
             if (!same.isEmpty() && !isNothing.test(said)) {
@@ -116,10 +163,15 @@ public final class ParagraphAlignment {
         }
     }
 
-    private static List<Integer> left(int[] partners) {
+    private List<Integer> left(List<SoughtParagraph> all, int[] partners) {
+        return left(all, partners, 0, partners.length);
+    }
+
+    /** Those that are to be found yet, from one index to before another. */
+    private List<Integer> left(List<SoughtParagraph> all, int[] partners, int from, int to) {
         List<Integer> left = new ArrayList<>();
-        for (int i = 0; i < partners.length; i++) {
-            if (partners[i] == NONE) {
+        for (int i = from; i < to; i++) {
+            if (partners[i] == NONE && (!cellsAreFound || all.get(i).tells(WORDS_OF_A_CELL))) {
                 left.add(i);
             }
         }
@@ -133,9 +185,9 @@ public final class ParagraphAlignment {
         for (AlikeParagraphs.Candidate each :
                 AlikeParagraphs.of(
                         before,
-                        left(partners),
+                        left(before, partners),
                         after,
-                        left(partnersAfter),
+                        left(after, partnersAfter),
                         least,
                         (one, other) -> !inPlace || (last[one] < other && other < next[one]))) {
             if (partners[each.before()] == NONE && partnersAfter[each.after()] == NONE) {
@@ -170,7 +222,7 @@ public final class ParagraphAlignment {
     private void pairNeighbours() {
         int from = 0;
         int fromAfter = 0;
-        List<Pair> stay = inOrder();
+        List<Pair> stay = standing();
         stay.add(new Pair(before.size(), after.size(), false));
         for (Pair pair : stay) {
             pairBetween(from, pair.before, fromAfter, pair.after);
@@ -180,18 +232,8 @@ public final class ParagraphAlignment {
     }
 
     private void pairBetween(int from, int to, int fromAfter, int toAfter) {
-        List<Integer> left = new ArrayList<>();
-        List<Integer> leftAfter = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            if (partners[i] == NONE) {
-                left.add(i);
-            }
-        }
-        for (int i = fromAfter; i < toAfter; i++) {
-            if (partnersAfter[i] == NONE) {
-                leftAfter.add(i);
-            }
-        }
+        List<Integer> left = left(before, partners, from, to);
+        List<Integer> leftAfter = left(after, partnersAfter, fromAfter, toAfter);
         if (left.size() == 1 && leftAfter.size() == 1) {
             int one = left.getFirst();
             int other = leftAfter.getFirst();
@@ -214,13 +256,31 @@ public final class ParagraphAlignment {
                 pair(i, same);
             }
         }
+        if (arePlaces) {
+            pairPlaces(
+                    left(before, partners, from, to),
+                    left(after, partnersAfter, fromAfter, toAfter));
+        }
+    }
+
+    /** As many cells or rows here and there are the same ones. */
+    private void pairPlaces(List<Integer> left, List<Integer> leftAfter) {
+        if (left.size() == leftAfter.size()) {
+            for (int i = 0; i < left.size(); i++) {
+                int one = left.get(i);
+                int other = leftAfter.get(i);
+                if (before.get(one).isInTable() && after.get(other).isInTable()) {
+                    pair(one, other);
+                }
+            }
+        }
     }
 
     /**
      * The paragraphs of both that stand in the same order, as many as there are; of several as many
      * the later ones, so what came in front of them has moved.
      */
-    private List<Pair> inOrder() {
+    private List<Pair> standing() {
         List<Sequences.Match> fromEnd = new ArrayList<>();
         for (int i = partners.length - 1; i >= 0; i--) {
             if (partners[i] != NONE) {
@@ -236,7 +296,7 @@ public final class ParagraphAlignment {
 
     private List<Pair> pairs() {
         List<Pair> pairs = new ArrayList<>();
-        List<Pair> stay = inOrder();
+        List<Pair> stay = standing();
         stay.add(new Pair(before.size(), after.size(), false));
         int from = 0;
         int fromAfter = 0;

@@ -26,6 +26,15 @@ final class SoughtParagraph {
         return item.text();
     }
 
+    boolean isInTable() {
+        return item.cell() != null;
+    }
+
+    /** Whether it stands outside tables, or says at least so many words. */
+    boolean tells(int least) {
+        return !isInTable() || words().size() >= least;
+    }
+
     List<String> words() {
         if (words == null) {
             words = WordTokens.of(item.text()).words();

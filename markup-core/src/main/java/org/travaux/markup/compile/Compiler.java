@@ -6,6 +6,7 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.paragraphs.AddedCells;
 import org.travaux.markup.draft.records.Compilation;
 import org.travaux.markup.draft.records.CompilationRemark;
 import org.travaux.markup.draft.records.CompiledProposal;
@@ -14,6 +15,7 @@ import org.travaux.markup.draft.records.StatusChange;
 import org.travaux.markup.numbering.LabelSuggestions;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -93,7 +95,8 @@ public final class Compiler {
         List<CompiledParagraph> written = written();
         List<CompiledParagraph> all = new ArrayList<>();
         Set<String> rewritten = new HashSet<>();
-        addNew(fresh.behind(-1), all);
+        BitSet added = new BitSet();
+        addNew(fresh.behind(-1), all, added);
         for (int i = 0; i < written.size(); i++) {
             if (fresh.gone().contains(i)) {
                 rewritten.add(written.get(i).paragraph().id());
@@ -102,24 +105,29 @@ public final class Compiler {
                 tell(written.get(i), () -> draft.nameOf(index));
                 all.add(reopened(index, written.get(i)));
             }
-            addNew(fresh.behind(i), all);
+            addNew(fresh.behind(i), all, added);
         }
         all.stream()
                 .filter(CompiledParagraph::anew)
                 .forEach(one -> rewritten.add(one.paragraph().id()));
         List<Paragraph> paragraphs =
                 LabelSuggestions.labelled(
-                        all.stream().map(CompiledParagraph::paragraph).toList(), fresh.labelled());
+                        AddedCells.placed(
+                                draft.paragraphs(),
+                                all.stream().map(CompiledParagraph::paragraph).toList(),
+                                added),
+                        fresh.labelled());
         return draft.withParagraphs(paragraphs).withCompilations(recorded(all, rewritten));
     }
 
-    private void addNew(List<CompiledParagraph> fresh, List<CompiledParagraph> all) {
+    private void addNew(List<CompiledParagraph> fresh, List<CompiledParagraph> all, BitSet added) {
         for (CompiledParagraph one : fresh) {
             tell(one, () -> "");
             boolean says =
                     one.paragraph().texts().values().stream()
                             .anyMatch(text -> !text.text().isBlank());
             if (says) {
+                added.set(all.size());
                 all.add(one);
             }
         }

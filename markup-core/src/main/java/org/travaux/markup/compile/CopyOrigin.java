@@ -72,7 +72,8 @@ final class CopyOrigin {
                             return new Item(
                                     one.id(),
                                     label == null ? null : label.text(),
-                                    one.text(language).text());
+                                    one.text(language).text(),
+                                    one.layout().cell());
                         })
                 .toList();
     }

@@ -84,9 +84,9 @@ final class NewParagraphs {
             }
         }
         Set<Integer> kept = new HashSet<>();
-        for (List<NewParagraph> group : groups(all)) {
+        for (ParagraphGroups.Group group : groups(all)) {
             int known =
-                    group.stream()
+                    group.paragraphs().stream()
                             .map(one -> there.getOrDefault(one, -1))
                             .filter(i -> i >= 0 && !kept.contains(i))
                             .findFirst()
@@ -100,16 +100,18 @@ final class NewParagraphs {
         }
     }
 
-    private List<List<NewParagraph>> groups(List<NewParagraph> paragraphs) {
+    private List<ParagraphGroups.Group> groups(List<NewParagraph> paragraphs) {
         return ParagraphGroups.of(
                 paragraphs.stream()
                         .sorted(Comparator.comparing(NewParagraph::version, order))
                         .toList());
     }
 
-    private void addBehind(int place, List<NewParagraph> group) {
-        Paragraph like = group.getFirst().like();
-        Paragraph empty = Paragraph.of(ids.next('p'), like.kind(), null, like.level(), Map.of());
+    private void addBehind(int place, ParagraphGroups.Group group) {
+        Paragraph like = group.paragraphs().getFirst().like();
+        Paragraph empty =
+                Paragraph.of(ids.next('p'), like.kind(), null, like.level(), Map.of())
+                        .withLayout(group.layout());
         if (like.label() != null) {
             labelled.add(empty.id());
         }
@@ -120,9 +122,11 @@ final class NewParagraphs {
         behind.computeIfAbsent(place, _ -> new ArrayList<>()).add(compiled);
     }
 
-    private CompiledParagraph write(Paragraph empty, List<NewParagraph> group) {
+    private CompiledParagraph write(Paragraph empty, ParagraphGroups.Group group) {
         // Ids of paragraphs do not depend on what is written in those before.
         return writing.write(
-                empty, group.stream().map(NewParagraph::version).toList(), ids.others());
+                empty,
+                group.paragraphs().stream().map(NewParagraph::version).toList(),
+                ids.others());
     }
 }

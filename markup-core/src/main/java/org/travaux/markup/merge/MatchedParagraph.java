@@ -82,7 +82,8 @@ record MatchedParagraph(
                                 new ParagraphAlignment.Item(
                                         each.id(),
                                         each.label() == null ? null : each.label().text(),
-                                        each.text(draft.sourceLanguage()).text()))
+                                        each.text(draft.sourceLanguage()).text(),
+                                        each.layout().cell()))
                 .toList();
     }
 

@@ -78,7 +78,8 @@ final class ParagraphPairing {
                     new ParagraphAlignment.Item(
                             known ? paragraph.id() : null,
                             label == null ? null : label.text(),
-                            said));
+                            said,
+                            paragraph.layout().cell()));
         }
         return items;
     }

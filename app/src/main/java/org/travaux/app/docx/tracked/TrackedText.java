@@ -5,6 +5,7 @@ import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.looks.Layout;
+import org.travaux.markup.draft.paragraphs.AddedCells;
 import org.travaux.markup.text.MarkedText;
 
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ public record TrackedText(List<TrackedParagraph> paragraphs) {
     private static List<TrackedParagraph> laidOut(
             List<TrackedParagraph> paragraphs, BitSet missing) {
         List<Layout> layouts =
-                GoneCells.of(
+                AddedCells.of(
                         paragraphs.stream().map(TrackedParagraph::paragraph).toList(), missing);
         List<TrackedParagraph> all = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {

@@ -4,6 +4,7 @@ import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.paragraphs.TableEdits;
 import org.travaux.markup.reading.Element;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.settle.seams.Joint;
@@ -16,7 +17,9 @@ import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The text of one language as it is adopted: without tags such as {@code [Agreed ad ref]}, editors'
@@ -36,21 +39,27 @@ public final class CleanDraft {
         }
         Draft draft = reading.draft();
         List<Paragraph> clean = new ArrayList<>();
+        Set<String> blank = new HashSet<>();
         for (int i = 0; i < draft.paragraphs().size(); i++) {
             Paragraph paragraph = draft.paragraphs().get(i);
             String source = paragraph.text(language).text();
             if (Remaining.isAny(reading, i, language)) {
                 ChangeSet cleaning = cleaning(source, reading.in(language).paragraph(i));
                 clean.add(paragraph.apply(language, cleaning));
+            } else if (paragraph.settlements().isEmpty() && source.isBlank()) {
+                blank.add(paragraph.id());
+                clean.add(paragraph);
             }
         }
+        List<Paragraph> closedUp = new ArrayList<>(TableEdits.closedUp(draft.paragraphs(), clean));
+        closedUp.removeIf(paragraph -> blank.contains(paragraph.id()));
         return new Draft(
                         AdoptionAnswers.symbol(draft),
                         draft.profile(),
                         language,
                         List.of(language),
                         draft.delegations(),
-                        clean,
+                        closedUp,
                         draft.unknown())
                 .withLook(draft.look());
     }

@@ -1,14 +1,13 @@
-package org.travaux.app.docx.tracked;
+package org.travaux.markup.draft.paragraphs;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.looks.Layout;
 import org.travaux.markup.draft.looks.TableCell;
-import org.travaux.markup.draft.paragraphs.Table;
-import org.travaux.markup.draft.paragraphs.Tables;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -16,15 +15,15 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * Where paragraphs that only an earlier version has stand among the tables of a new one: in rows of
- * their own where a row can be put in, else in the cell in front. Rows behind them move down, so
- * that the tables of the new version stay whole.
+ * Where paragraphs that were added to a text from another version of it stand among its tables: in
+ * rows of their own where a row can be put in, else in the cell in front. Rows behind them move
+ * down, so that the tables of the text stay whole.
  */
-final class GoneCells {
+public final class AddedCells {
     private final List<Paragraph> paragraphs;
-    private final BitSet gone;
+    private final BitSet added;
 
-    /** By paragraph the new version's table it stands in, or null. */
+    /** By paragraph the table of the text that it stands in, or null. */
     private final List<@Nullable Table> tables = new ArrayList<>();
 
     private final List<Layout> layouts = new ArrayList<>();
@@ -32,7 +31,7 @@ final class GoneCells {
     /** The cell of the last paragraph in a table. */
     private @Nullable TableCell last;
 
-    /** The new version's table that the last paragraph it has stands in, or null. */
+    /** The table of the text that its last paragraph stands in, or null. */
     private @Nullable Table current;
 
     /** How many rows have been put into the table so far. */
@@ -41,24 +40,47 @@ final class GoneCells {
     /** How many were put in front of the table that comes. */
     private int inFront;
 
-    private GoneCells(List<Paragraph> paragraphs, BitSet gone) {
+    private AddedCells(List<Paragraph> paragraphs, BitSet added) {
         this.paragraphs = paragraphs;
-        this.gone = gone;
+        this.added = added;
         findTables();
     }
 
     /**
-     * How the paragraphs of both versions are laid out.
+     * A text to which paragraphs of another version were added, with all of them in their cells.
      *
-     * @param gone the indices of those that only the earlier version has
+     * @param before the text as it was
+     * @param now the text with what was added and without what was taken away
+     * @param added the indices among them of those that were added
      */
-    static List<Layout> of(List<Paragraph> paragraphs, BitSet gone) {
-        GoneCells cells = new GoneCells(paragraphs, gone);
+    public static List<Paragraph> placed(
+            List<Paragraph> before, List<Paragraph> now, BitSet added) {
+        List<Paragraph> stayed = new ArrayList<>();
+        for (int i = added.nextClearBit(0); i < now.size(); i = added.nextClearBit(i + 1)) {
+            stayed.add(now.get(i));
+        }
+        Iterator<Paragraph> closedUp = TableEdits.closedUp(before, stayed).iterator();
+        List<Paragraph> all = new ArrayList<>();
+        for (int i = 0; i < now.size(); i++) {
+            all.add(added.get(i) ? now.get(i) : closedUp.next());
+        }
+        Iterator<Layout> layouts = of(all, added).iterator();
+        all.replaceAll(paragraph -> paragraph.withLayout(layouts.next()));
+        return all;
+    }
+
+    /**
+     * How the paragraphs of both are laid out.
+     *
+     * @param added the indices of those that only the other version has
+     */
+    public static List<Layout> of(List<Paragraph> paragraphs, BitSet added) {
+        AddedCells cells = new AddedCells(paragraphs, added);
         int index = 0;
         while (index < paragraphs.size()) {
-            if (gone.get(index)) {
-                int end = gone.nextClearBit(index);
-                cells.placeGone(index, end);
+            if (added.get(index)) {
+                int end = added.nextClearBit(index);
+                cells.placeAdded(index, end);
                 index = end;
             } else {
                 cells.placeKept(index++);
@@ -68,7 +90,7 @@ final class GoneCells {
         return cells.layouts;
     }
 
-    /** Cells of the new version over several rows reach over those that were put among them. */
+    /** Cells of the text over several rows reach over those that were put among them. */
     private void stretch() {
         NavigableMap<Integer, Integer> rows = new TreeMap<>();
         Table at = null;
@@ -95,7 +117,7 @@ final class GoneCells {
     private void findTables() {
         List<Paragraph> kept = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
-            if (!gone.get(i)) {
+            if (!added.get(i)) {
                 kept.add(paragraphs.get(i));
             }
         }
@@ -110,9 +132,9 @@ final class GoneCells {
         }
         int next = 0;
         for (int i = 0; i < paragraphs.size(); i++) {
-            boolean counts = !gone.get(i) && next < ofKept.size();
+            boolean counts = !added.get(i) && next < ofKept.size();
             tables.add(counts ? ofKept.get(next) : null);
-            next += gone.get(i) ? 0 : 1;
+            next += added.get(i) ? 0 : 1;
         }
     }
 
@@ -129,7 +151,7 @@ final class GoneCells {
         layouts.add(layout.in(last));
     }
 
-    private void placeGone(int start, int end) {
+    private void placeAdded(int start, int end) {
         Table behind = end < paragraphs.size() ? tables.get(end) : null;
         if (current != null) {
             boolean within = current.equals(behind);
@@ -137,7 +159,7 @@ final class GoneCells {
             place(start, stop, current.columns(), within ? cellOf(end) : null);
             if (stop < end) {
                 current = null;
-                placeGone(stop, end);
+                placeAdded(stop, end);
             }
         } else if (behind == null) {
             leave(start, end);
@@ -162,7 +184,7 @@ final class GoneCells {
         return first;
     }
 
-    /** Leaves paragraphs that are in no table of the new version as they are. */
+    /** Leaves paragraphs that are in no table of the text as they are. */
     private void leave(int start, int end) {
         for (int i = start; i < end; i++) {
             layouts.add(paragraphs.get(i).layout());
@@ -173,8 +195,8 @@ final class GoneCells {
      * Places paragraphs in a table.
      *
      * @param columns how many it has
-     * @param next the cell behind them, in the table as the new version has it; null if there is
-     *     none that they must not pass
+     * @param next the cell behind them, in the table as the text has it; null if there is none that
+     *     they must not pass
      */
     private void place(int start, int end, int columns, @Nullable TableCell next) {
         TableCell same = null;
@@ -197,10 +219,10 @@ final class GoneCells {
     }
 
     /**
-     * The next cell for one that is gone: further right in the last row if it stood further right,
+     * The next cell for one that is added: further right in the last row if it stood further right,
      * else in a row put in.
      *
-     * @param next the cell behind, in the table as the new version has it; null if there is none
+     * @param next the cell behind, in the table as the text has it; null if there is none
      */
     private TableCell behindLast(TableCell cell, @Nullable TableCell next, int columns) {
         int column = Math.min(cell.column(), columns);

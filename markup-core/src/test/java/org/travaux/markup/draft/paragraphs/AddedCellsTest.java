@@ -1,4 +1,4 @@
-package org.travaux.app.docx.tracked;
+package org.travaux.markup.draft.paragraphs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -15,8 +15,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
-/** Rows that went stand between those that stayed. */
-class GoneCellsTest {
+/** Rows of another version stand between those of a text. */
+class AddedCellsTest {
     private static @Nullable TableCell cell(String written) {
         if (written.equals("-")) {
             return null;
@@ -25,19 +25,21 @@ class GoneCellsTest {
         return new TableCell(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), 1);
     }
 
-    /** The cells of paragraphs, {@code row.column} or {@code -}; those that went begin with x. */
+    /**
+     * The cells of paragraphs, {@code row.column} or {@code -}; those that are added begin with x.
+     */
     private static String placed(String written) {
         List<Paragraph> paragraphs = new ArrayList<>();
-        BitSet gone = new BitSet();
+        BitSet added = new BitSet();
         for (String each : written.split(" +")) {
-            gone.set(paragraphs.size(), each.startsWith("x"));
+            added.set(paragraphs.size(), each.startsWith("x"));
             Paragraph paragraph =
                     Paragraph.of("p" + paragraphs.size(), ParagraphKind.PLAIN, null, 0, Map.of());
             Layout layout = new Layout("", cell(each.replace("x", "")));
             paragraphs.add(paragraph.withLayout(layout));
         }
         StringBuilder placed = new StringBuilder();
-        for (Layout layout : GoneCells.of(paragraphs, gone)) {
+        for (Layout layout : AddedCells.of(paragraphs, added)) {
             TableCell cell = layout.cell();
             placed.append(cell == null ? " -" : " " + cell.row() + "." + cell.column());
         }
@@ -59,7 +61,7 @@ class GoneCellsTest {
         "1.1 x2.1 x2.1 x3.1 2.1, 1.1 2.1 2.1 3.1 4.1",
         "x1.1 - 1.1 2.1, 1.1 - 1.1 2.1"
     })
-    void what_went_stands_where_it_was(String written, String expected) {
+    void what_is_added_stands_where_it_was(String written, String expected) {
         assertEquals(expected, placed(written));
     }
 }
