@@ -1,7 +1,5 @@
 package org.travaux.app.view.comparing;
 
-import javafx.application.Platform;
-
 import org.travaux.app.files.Failure;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Place;
@@ -68,7 +66,7 @@ public final class ComparePopup {
      * @param earlier what the earlier text is called
      */
     public void show(Comparison comparison, String earlier) {
-        Platform.runLater(() -> show(new ComparedChanges(comparison, model.sentences()), earlier));
+        overlay.inTurn(() -> show(new ComparedChanges(comparison, model.sentences()), earlier));
     }
 
     private static Comparison compared(Draft earlier, Draft now, String name, Sentences sentences)

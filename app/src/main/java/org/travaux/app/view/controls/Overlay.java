@@ -1,5 +1,6 @@
 package org.travaux.app.view.controls;
 
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
@@ -15,6 +16,9 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.viewmodel.guide.GuidePage;
 
+import java.util.ArrayDeque;
+import java.util.Queue;
+
 /**
  * A layer over the rows that shows one thing at a time. Escape, a click beside it, or the keyboard
  * going elsewhere takes it away; Escape gives the keyboard back to what had it. What is {@link
@@ -24,6 +28,7 @@ public final class Overlay extends StackPane {
     private static final double GAP = 14;
 
     private final ChangeListener<Node> leaving = this::focusMoved;
+    private final Queue<Runnable> turns = new ArrayDeque<>();
     private @Nullable Node before;
     private @Nullable GuidePage topic;
 
@@ -77,6 +82,23 @@ public final class Overlay extends StackPane {
         getScene().focusOwnerProperty().addListener(leaving);
     }
 
+    /**
+     * Shows something that was asked for before it could be shown: as soon as what asked for it has
+     * gone away, and never in place of anything else in which somebody may be typing by then.
+     *
+     * @param show shows it here, if it is still to be shown
+     */
+    public void inTurn(Runnable show) {
+        turns.add(show);
+        Platform.runLater(this::takeTurns);
+    }
+
+    private void takeTurns() {
+        while (!isVisible() && !turns.isEmpty()) {
+            turns.remove().run();
+        }
+    }
+
     /** Whether a node is shown here, or in what may have the keyboard beside it. */
     private boolean isInside(@Nullable Node node) {
         Node at = node;
@@ -123,6 +145,7 @@ public final class Overlay extends StackPane {
         getChildren().clear();
         before = null;
         topic = null;
+        Platform.runLater(this::takeTurns);
     }
 
     /** What had the keyboard and is no longer there was taken away by what is shown, not left. */

@@ -1,6 +1,5 @@
 package org.travaux.app.view.files;
 
-import javafx.application.Platform;
 import javafx.scene.control.PasswordField;
 
 import org.travaux.app.files.Inspected;
@@ -69,7 +68,7 @@ final class InspectPopup {
 
     /** The form that asked goes away first. */
     private void showThen(Inspected seen) {
-        Platform.runLater(() -> show(seen));
+        overlay.inTurn(() -> show(seen));
     }
 
     private void show(Inspected seen) {

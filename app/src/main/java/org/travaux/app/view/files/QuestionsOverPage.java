@@ -29,7 +29,7 @@ final class QuestionsOverPage {
                 (_, _, asked) -> {
                     if (asked != null) {
                         // The page that comes to the front takes the keyboard first.
-                        Platform.runLater(() -> ask.accept(asked));
+                        overlay.inTurn(() -> ask.accept(asked));
                     }
                 });
         overlay.visibleProperty().addListener((_, _, visible) -> closed(visible));

@@ -1,7 +1,5 @@
 package org.travaux.app.view.files;
 
-import javafx.application.Platform;
-
 import org.travaux.app.exchange.KeptRevision;
 import org.travaux.app.exchange.RevisionKind;
 import org.travaux.app.files.exporting.ExportKind;
@@ -64,7 +62,7 @@ final class TrackedPopup {
                             }
                         }
                         // What asked for it goes away first.
-                        Platform.runLater(() -> show(bases));
+                        overlay.inTurn(() -> show(bases));
                     });
         }
     }

@@ -1,7 +1,5 @@
 package org.travaux.app.view.notes;
 
-import javafx.application.Platform;
-
 import org.travaux.app.settings.Memory;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.WhoField;
@@ -28,7 +26,7 @@ public final class NotesPopup {
     /** Shows them; the draft has a file. */
     public void ask() {
         // What asked for it goes away first.
-        notes.read(() -> Platform.runLater(this::show));
+        notes.read(() -> overlay.inTurn(this::show));
     }
 
     private void show() {

@@ -39,7 +39,7 @@ public final class DeadlinesPopup {
 
     /** Reads the recent drafts and shows the list; says so if there is nothing to be shown. */
     public void ask() {
-        deadlines.look(this::show);
+        deadlines.look(found -> overlay.inTurn(() -> show(found)));
     }
 
     private void show(List<RecentDeadlines.Line> found) {

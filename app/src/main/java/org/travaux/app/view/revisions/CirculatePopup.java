@@ -1,6 +1,5 @@
 package org.travaux.app.view.revisions;
 
-import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -75,7 +74,7 @@ final class CirculatePopup {
             return;
         }
         // What asked for it goes away first.
-        revisions.list(kept -> Platform.runLater(() -> show(kept)));
+        revisions.list(kept -> overlay.inTurn(() -> show(kept)));
     }
 
     private void show(List<KeptRevision> kept) {

@@ -1,6 +1,5 @@
 package org.travaux.app.view.revisions;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
 
 import org.jspecify.annotations.Nullable;
@@ -79,7 +78,7 @@ final class FirstReceivePopup {
             receipt.receive(
                     new Sender(new SharedPlace(from), fields.login(), fields.who().by()),
                     into,
-                    () -> Platform.runLater(() -> ask(from, into, true)));
+                    () -> overlay.inTurn(() -> ask(from, into, true)));
         }
         return wrong;
     }

@@ -1,7 +1,5 @@
 package org.travaux.app.view.revisions;
 
-import javafx.application.Platform;
-
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.exchange.KeptRevision;
 import org.travaux.app.i18n.Sentences;
@@ -66,7 +64,7 @@ final class RevisionsPopup {
         RevisionWords words = new RevisionWords(kept, sentences);
         RevisionsCard card = new RevisionsCard(words, sentences, new Own(words));
         // What asked for the list goes away first.
-        Platform.runLater(() -> overlay.fill(GuidePage.REVISIONS, card, card.first()));
+        overlay.inTurn(() -> overlay.fill(GuidePage.REVISIONS, card, card.first()));
     }
 
     private final class Own implements RevisionsCard.Wishes {

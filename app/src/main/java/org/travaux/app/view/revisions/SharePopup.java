@@ -1,6 +1,5 @@
 package org.travaux.app.view.revisions;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
@@ -65,7 +64,7 @@ final class SharePopup {
                     SharedPlace place = found.place();
                     others = way == Way.SEND ? found.others() : List.of();
                     // What asked for it goes away first.
-                    Platform.runLater(() -> ask(way, place == null ? "" : place.location(), false));
+                    overlay.inTurn(() -> ask(way, place == null ? "" : place.location(), false));
                 });
     }
 
@@ -104,7 +103,7 @@ final class SharePopup {
         String wrong = who.problem();
         if (wrong == null) {
             Sender sender = new Sender(new SharedPlace(typed), login, who.by());
-            Runnable asks = () -> Platform.runLater(() -> ask(way, typed, true));
+            Runnable asks = () -> overlay.inTurn(() -> ask(way, typed, true));
             if (way == Way.SEND) {
                 exchange.send(sender, asks);
             } else {

@@ -1,7 +1,5 @@
 package org.travaux.app.view.versions;
 
-import javafx.application.Platform;
-
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.safety.SavedVersion;
 import org.travaux.app.view.comparing.ComparePopup;
@@ -51,7 +49,7 @@ public final class EarlierVersionsPopup {
         work.start(
                 () -> file == null ? List.<SavedVersion>of() : files(file),
                 // What asked for it goes away first.
-                versions -> Platform.runLater(() -> show(versions, file)),
+                versions -> overlay.inTurn(() -> show(versions, file)),
                 () -> {});
     }
 
