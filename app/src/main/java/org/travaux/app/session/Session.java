@@ -25,6 +25,9 @@ import java.util.random.RandomGenerator.SplittableGenerator;
  */
 public final class Session {
     /** From so many changed paragraphs on, reading what is new in the whole draft is quicker. */
+    /** More steps than anybody takes. */
+    private static final long MARK = 1L << 40;
+
     private static final int MANY = 100;
 
     private final Ids ids;
@@ -36,6 +39,9 @@ public final class Session {
     private final boolean readOnly;
     private @Nullable HeldChange held;
     private long savedState;
+
+    /** How often it was said that the draft is unsaved, in steps that no history has. */
+    private long marks;
 
     /** Begins work on a draft, whose choices are given identities where they have none. */
     public Session(Draft draft, SplittableGenerator random, Background background) {
@@ -167,7 +173,7 @@ public final class Session {
         }
         UndoStep last = paused || history.next() != null ? null : history.last();
         boolean joins =
-                history.state() != savedState
+                isChanged()
                         && Typing.joins(last, caret, change, before.text(caret.language()).text());
         Place after = caret.at(Typing.caretAfter(change));
         Slice slice = slice(caret, change, before);
@@ -255,7 +261,6 @@ public final class Session {
      * @param ahead the reading of that state, made of {@link #reading} by updating it
      */
     public void replace(Draft other, DraftReading ahead, Place caretBefore, Place caretAfter) {
-        held = null;
         Slice slice = Slice.between(draft, other);
         if (!slice.isEmpty() && !isRefused()) {
             history.add(UndoStep.Kind.OTHER, slice, caretBefore, caretAfter);
@@ -286,7 +291,6 @@ public final class Session {
         if (change == null) {
             return null;
         }
-        held = null;
         Slice slice =
                 AgreedTextGuard.reopening(
                         change.slice(), change.agreed(), date, readings.whole().notation());
@@ -365,17 +369,19 @@ public final class Session {
 
     /** Whether the draft differs from what was last saved. */
     public boolean isChanged() {
-        return history.state() != savedState;
+        return state() != savedState;
     }
 
     /** Tells one state of the draft from another; to be given to {@link #saved}. */
     public long state() {
-        return history.state();
+        return history.state() + marks;
     }
 
-    /** Whatever is done and undone, the draft is not what was last saved. */
+    /**
+     * Whatever is done and undone, the draft is not what was last saved, nor what is being saved.
+     */
     public void markUnsaved() {
-        savedState = -1;
+        marks += MARK;
     }
 
     /** The draft as it was in that state is now on disk. */
@@ -421,6 +427,7 @@ public final class Session {
     }
 
     private void show(Slice slice, DraftReading ahead) {
+        held = null;
         draft = slice.apply(draft);
         if (slice.keepsParagraphs() && slice.keepsNotation() && slice.after().size() < MANY) {
             slice.after().forEach(paragraph -> readings.read(draft, paragraph, ids));

@@ -2,6 +2,8 @@ package org.travaux.app.viewmodel;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.HeldChange;
@@ -32,8 +34,8 @@ public final class AgreedText {
 
     /** The text may be changed: what was held is done, and recorded. */
     public void allow() {
-        question.set(null);
         Place caret = model.session().allowHeld(model.services().today());
+        question.set(null);
         if (caret != null) {
             model.placeCaret(caret);
         }
@@ -42,8 +44,8 @@ public final class AgreedText {
     /** The text stays as it was agreed. */
     public void refuse() {
         HeldChange held = model.session().held();
-        question.set(null);
         model.session().dropHeld();
+        question.set(null);
         if (held != null) {
             model.placeCaret(held.caretBefore());
         }
@@ -52,6 +54,30 @@ public final class AgreedText {
     /** Somebody typed on before the question was seen; it is not lost. */
     public void typeOn(String letters) {
         model.session().typeIntoHeld(letters);
+    }
+
+    /**
+     * Does something that a change of agreed text must not be lost by: now, or as soon as none
+     * waits for an answer.
+     */
+    public void whenAnswered(Runnable then) {
+        if (question.get() == null) {
+            then.run();
+            return;
+        }
+        question.addListener(
+                new ChangeListener<@Nullable String>() {
+                    @Override
+                    public void changed(
+                            ObservableValue<? extends @Nullable String> asked,
+                            @Nullable String before,
+                            @Nullable String now) {
+                        if (now == null) {
+                            question.removeListener(this);
+                            model.background().home().execute(() -> whenAnswered(then));
+                        }
+                    }
+                });
     }
 
     void watch(Session session) {

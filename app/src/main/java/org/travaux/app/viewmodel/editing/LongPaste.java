@@ -154,7 +154,11 @@ public final class LongPaste {
                                             readAhead(reading, draft, pasted, texts.size(), own));
                                 },
                                 background.work())
-                        .thenAcceptAsync(prepared -> put(prepared, texts, own), background.home())
+                        .thenAcceptAsync(
+                                prepared ->
+                                        model.agreedText()
+                                                .whenAnswered(() -> put(prepared, texts, own)),
+                                background.home())
                         .exceptionallyAsync(this::failed, background.home());
     }
 

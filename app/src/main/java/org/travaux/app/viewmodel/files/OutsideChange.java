@@ -170,13 +170,15 @@ public final class OutsideChange {
                     Theirs theirs = theirs(path);
                     return new Reloaded(theirs, read.update(theirs.draft));
                 },
-                reloaded -> {
-                    if (model.session() == session && !model.changedProperty().get()) {
-                        show(reloaded.theirs, reloaded.ahead, path);
-                        say(Notice.Kind.DONE, "notice.reloaded", path);
-                    }
-                },
+                reloaded -> model.agreedText().whenAnswered(() -> take(reloaded, session, path)),
                 () -> {});
+    }
+
+    private void take(Reloaded reloaded, Session session, Path path) {
+        if (model.session() == session && !model.changedProperty().get()) {
+            show(reloaded.theirs, reloaded.ahead, path);
+            say(Notice.Kind.DONE, "notice.reloaded", path);
+        }
     }
 
     private record Reloaded(Theirs theirs, DraftReading ahead) {}
@@ -230,18 +232,20 @@ public final class OutsideChange {
                     return new Met(
                             theirs, FileMerge.of(base, ours, theirs.draft, read, sentences, today));
                 },
-                met -> {
-                    if (model.session() == session && session.draft().equals(ours)) {
-                        take(met, path);
-                    } else if (model.session() == session) {
-                        // Somebody typed meanwhile.
-                        merge();
-                    }
-                },
+                met -> model.agreedText().whenAnswered(() -> take(met, ours, session, path)),
                 () -> {});
     }
 
     private record Met(Theirs theirs, FileMerge merge) {}
+
+    private void take(Met met, Draft ours, Session session, Path path) {
+        if (model.session() == session && session.draft().equals(ours)) {
+            take(met, path);
+        } else if (model.session() == session) {
+            // Somebody typed meanwhile.
+            merge();
+        }
+    }
 
     private void take(Met met, Path path) {
         Session session = model.session();

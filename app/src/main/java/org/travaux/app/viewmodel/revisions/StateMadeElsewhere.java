@@ -1,10 +1,5 @@
 package org.travaux.app.viewmodel.revisions;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
-
-import org.jspecify.annotations.Nullable;
 import org.travaux.app.report.MergeSentences;
 import org.travaux.app.session.Place;
 import org.travaux.app.session.Session;
@@ -43,24 +38,7 @@ final class StateMadeElsewhere {
      *     meanwhile and what came in changed the same words
      */
     void take(Draft shown, Shown made, Consumer<List<String>> then) {
-        ReadOnlyObjectProperty<@Nullable String> question = model.agreedText().questionProperty();
-        if (question.get() == null) {
-            meet(shown, made, then);
-            return;
-        }
-        question.addListener(
-                new ChangeListener<String>() {
-                    @Override
-                    public void changed(
-                            ObservableValue<? extends String> asked,
-                            @Nullable String before,
-                            @Nullable String now) {
-                        if (now == null) {
-                            question.removeListener(this);
-                            meet(shown, made, then);
-                        }
-                    }
-                });
+        model.agreedText().whenAnswered(() -> meet(shown, made, then));
     }
 
     private void meet(Draft shown, Shown made, Consumer<List<String>> then) {

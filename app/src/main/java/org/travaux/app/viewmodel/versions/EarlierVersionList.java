@@ -174,14 +174,16 @@ public final class EarlierVersionList {
         DraftReading read = session.reading();
         work.start(
                 () -> read.update(version.withRevisions(read.draft().revisions())),
-                ahead -> {
-                    if (model.session() == session) {
-                        model.replace(ahead.draft(), ahead);
-                        String said = say("notice.version-back", when(line));
-                        model.tell(new Notice(Notice.Kind.TOLD, said));
-                    }
-                },
+                ahead -> model.agreedText().whenAnswered(() -> takeItsPlace(ahead, session, line)),
                 () -> {});
+    }
+
+    private void takeItsPlace(DraftReading ahead, Session session, VersionLine line) {
+        if (model.session() == session) {
+            model.replace(ahead.draft(), ahead);
+            String said = say("notice.version-back", when(line));
+            model.tell(new Notice(Notice.Kind.TOLD, said));
+        }
     }
 
     private Sentences sentences() {

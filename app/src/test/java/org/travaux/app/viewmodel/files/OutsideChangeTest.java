@@ -2,6 +2,7 @@ package org.travaux.app.viewmodel.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 
 /** Somebody else changes the file of a draft that is open. */
 class OutsideChangeTest {
@@ -271,14 +273,16 @@ class OutsideChangeTest {
         files.opened = new OpenedDraft(TestDrafts.english("one", "two"), false, List.of());
         UnsavedDraft unsaved =
                 new UnsavedDraft(TestDrafts.english("one mine", "two"), FILE, files.holds);
-        commands.recover(copy(unsaved), _ -> {}, () -> {});
+        commands.recover(copy(unsaved), _ -> {}, () -> {}, () -> {});
         assertTrue(commands.outside().isMergeable());
         changeOutside("one", "theirs");
         commands.outside().merge();
         assertEquals(List.of("one mine", "theirs"), texts());
+        commands.save(FILE, () -> {}, () -> {});
         commands.recover(
                 copy(new UnsavedDraft(TestDrafts.english("x"), FILE, "something earlier")),
                 _ -> {},
+                () -> {},
                 () -> {});
         assertFalse(commands.outside().isMergeable());
     }
@@ -291,5 +295,62 @@ class OutsideChangeTest {
         assertEquals("The version before could not be kept.", notice());
         commands.save(FILE, () -> {}, () -> {});
         assertEquals("Saved rivers.travaux.", notice());
+    }
+
+    /** With all that comes home waiting for its turn, as in the window. */
+    private void assertHeldWordsStay(Consumer<OutsideChange> take) {
+        Queue<Runnable> home = new ArrayDeque<>();
+        Background background = Background.atOnce(work::add, home::add);
+        EditorModel shown = new EditorModel(Texts.ENGLISH, background, new SplittableRandom(9));
+        FileCommands own = new FileCommands(shown, files, files, answers, background);
+        files.opened = new OpenedDraft(agreed("We agree.", "two"), false, List.of());
+        own.open(FILE);
+        doAll(home);
+        changeOutside(agreed("We agree.", "two and more"));
+        own.outside().look();
+        doAll(home);
+        take.accept(own.outside());
+        Place start = new Place(0, Language.ENGLISH, 0);
+        shown.type(start, ChangeSet.of(9, TextEdit.insert(0, "All of ")), false);
+        assertNotNull(shown.agreedText().questionProperty().get());
+        doAll(home);
+        shown.agreedText().allow();
+        doAll(home);
+        String text = shown.session().draft().texts(Language.ENGLISH).getFirst();
+        assertEquals("All of We agree.", text);
+    }
+
+    private void doAll(Queue<Runnable> home) {
+        while (!work.isEmpty() || !home.isEmpty()) {
+            runAll();
+            while (!home.isEmpty()) {
+                home.remove().run();
+            }
+        }
+    }
+
+    private static Draft agreed(String... texts) {
+        Draft draft = TestDrafts.english(texts);
+        StatusChange agreed = StatusChange.of(ParagraphStatus.AGREED, null, "2027-05-01", "");
+        return draft.withParagraph(0, draft.paragraphs().getFirst().withStatus(agreed));
+    }
+
+    @Test
+    void words_that_wait_for_an_answer_outlive_what_others_wrote() {
+        assertHeldWordsStay(OutsideChange::merge);
+        assertHeldWordsStay(OutsideChange::reload);
+    }
+
+    @Test
+    void what_is_to_be_saved_anew_while_it_is_being_saved_is_still_to_be_saved() {
+        open(slow, "one");
+        type(0, "a", 0);
+        slow.save(FILE, () -> {}, () -> {});
+        model.markUnsaved();
+        runAll();
+        assertTrue(model.changedProperty().get());
+        slow.save(FILE, () -> {}, () -> {});
+        runAll();
+        assertFalse(model.changedProperty().get());
     }
 }
