@@ -1,12 +1,14 @@
 package org.travaux.app.view.files;
 
+import org.travaux.app.session.Session;
 import org.travaux.app.viewmodel.window.OpenDraft;
 import org.travaux.app.viewmodel.window.OpenDrafts;
 
-import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Queue;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Puts drafts away, once the user has said what is to become of what is not saved. */
 public final class Closing {
@@ -34,7 +36,8 @@ public final class Closing {
         List<OpenDraft> others =
                 openDrafts.drafts().stream().filter(draft -> draft != kept).toList();
         ask(
-                new ArrayDeque<>(others),
+                () -> others,
+                new HashMap<>(),
                 () -> {
                     others.forEach(openDrafts::close);
                     openDrafts.bringToFront(kept);
@@ -43,18 +46,39 @@ public final class Closing {
 
     /** Does something that puts all drafts away: asks for each in its turn, then does it. */
     public void closeAll(Runnable then) {
-        ask(new ArrayDeque<>(openDrafts.drafts()), then);
+        ask(openDrafts::drafts, new HashMap<>(), then);
     }
 
-    private void ask(Queue<OpenDraft> left, Runnable then) {
-        OpenDraft draft = left.poll();
-        if (draft == null) {
-            then.run();
-            return;
+    /**
+     * Asks for one after the other until nothing is lost by any: while one is saved, words may be
+     * typed into another that was asked for before.
+     *
+     * @param answered by draft the state of which the user has said what is to become of it
+     */
+    private void ask(
+            Supplier<List<OpenDraft>> drafts, Map<OpenDraft, State> answered, Runnable then) {
+        for (OpenDraft draft : drafts.get()) {
+            boolean changed = draft.model().changedProperty().get();
+            boolean asks = draft.model().agreedText().questionProperty().get() != null;
+            if (asks || (changed && !State.of(draft).equals(answered.get(draft)))) {
+                openDrafts.bringToFront(draft);
+                files.apply(draft)
+                        .whenNothingIsLost(
+                                () -> {
+                                    answered.put(draft, State.of(draft));
+                                    ask(drafts, answered, then);
+                                });
+                return;
+            }
         }
-        if (draft.model().changedProperty().get()) {
-            openDrafts.bringToFront(draft);
+        then.run();
+    }
+
+    /** A state of a draft; another text in its place has others. */
+    private record State(Session session, long number) {
+        static State of(OpenDraft draft) {
+            Session session = draft.model().session();
+            return new State(session, session.state());
         }
-        files.apply(draft).whenNothingIsLost(() -> ask(left, then));
     }
 }

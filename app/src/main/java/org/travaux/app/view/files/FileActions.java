@@ -55,14 +55,21 @@ public final class FileActions {
         }
     }
 
-    /** Does something that would lose changes, once the user has said what is to become of them. */
+    /**
+     * Does something that would lose changes, once the user has said what is to become of them;
+     * also of those that are made while others are saved.
+     */
     void whenNothingIsLost(Runnable then) {
+        model.agreedText().whenAnswered(() -> whenAnswered(then));
+    }
+
+    private void whenAnswered(Runnable then) {
         if (!model.changedProperty().get()) {
             then.run();
             return;
         }
         switch (dialogs.unsaved(draft.nameProperty().get())) {
-            case SAVE -> save(then);
+            case SAVE -> save(() -> whenNothingIsLost(then));
             case DISCARD -> then.run();
             case CANCEL -> {}
         }
