@@ -45,7 +45,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.SplittableRandom;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,11 +68,10 @@ final class Editor {
     private final SplittableRandom random = new SplittableRandom();
     private final LanguageProofreader proofreader;
     private final EditorServices services;
+    private final ExecutorService saving = thread("travaux-saving");
     private final Background background =
             Background.betweenKeys(
-                    Executors.newSingleThreadExecutor(task -> daemon(task, "travaux-files")),
-                    Executors.newSingleThreadExecutor(task -> daemon(task, "travaux-saving")),
-                    Platform::runLater);
+                    thread("travaux-files"), saving, thread("travaux-network"), Platform::runLater);
 
     Editor(EditorArguments arguments, Sentences ofSystem, ProgramFolders folders) {
         this.arguments = arguments;
@@ -97,8 +99,14 @@ final class Editor {
      * before, what is not saved is kept. Call it on the JavaFX thread.
      */
     void open(Stage stage) {
-        Runtime.getRuntime().addShutdownHook(new Thread(safety::end, "travaux-end"));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::endSaving, "travaux-end"));
         show(stage);
+    }
+
+    /** What is being saved, and what is kept safe, is written to the end. */
+    private void endSaving() {
+        ThreadEnd.of(saving);
+        safety.end();
     }
 
     /**
@@ -150,14 +158,14 @@ final class Editor {
         new DraftProofreading(
                         proofreader,
                         windowModel,
-                        Executors.newSingleThreadExecutor(
-                                task -> daemon(task, "travaux-dictionaries")),
+                        thread("travaux-dictionaries"),
                         Platform::runLater)
                 .start();
         WindowPlaces places = new WindowPlaces(stage, store.memory());
         Runnable leave =
                 () -> {
                     places.remember();
+                    ThreadEnd.of(saving);
                     openDrafts.putAllAway();
                     safety.end();
                 };
@@ -252,6 +260,18 @@ final class Editor {
 
     private static void tell(EditorModel model, String key, Object... arguments) {
         model.tell(new Notice(Notice.Kind.PROBLEM, model.sentences().say(key, arguments)));
+    }
+
+    /** One thing after the other; what is asked for after the end is not done. */
+    private static ExecutorService thread(String name) {
+        return new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                task -> daemon(task, name),
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     static Thread daemon(Runnable work, String name) {

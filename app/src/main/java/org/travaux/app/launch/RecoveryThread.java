@@ -11,8 +11,6 @@ import java.util.concurrent.TimeUnit;
 
 /** The thread on which copies of what is not saved are written. */
 final class RecoveryThread implements Scheduler {
-    private static final long MOST_SECONDS_TO_END = 5;
-
     /** What is asked for after the end is not done. */
     private final ScheduledExecutorService thread =
             new ScheduledThreadPoolExecutor(
@@ -38,13 +36,6 @@ final class RecoveryThread implements Scheduler {
 
     /** Does what was asked for, and nothing more. */
     void end() {
-        thread.shutdown();
-        try {
-            if (!thread.awaitTermination(MOST_SECONDS_TO_END, TimeUnit.SECONDS)) {
-                thread.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        ThreadEnd.of(thread);
     }
 }

@@ -35,14 +35,12 @@ public record RecoveryCopy(
     /**
      * What was not saved.
      *
-     * @param protection knows its password, if it is protected; it is written so from now on
+     * @param protection knows its password, if it is protected
      * @throws ProtectedDraftException if no password is known that opens it
      * @throws DraftFormatException if it is damaged
      */
-    public UnsavedDraft unsaved(Protection protection)
+    public WrittenDraft read(Protection protection)
             throws ProtectedDraftException, DraftFormatException {
-        WrittenDraft read = protection.read(text);
-        protection.follow(read);
-        return new UnsavedDraft(read.draft(), file, known, protection);
+        return protection.read(text);
     }
 }

@@ -65,6 +65,13 @@ public final class RecoveryFolder {
         }
     }
 
+    /** Takes a copy away, unless a program that runs has gone on with it meanwhile. */
+    public void deleteAbandoned(String id) {
+        if (read(file(id)) != null) {
+            delete(id);
+        }
+    }
+
     /** The copies of programs that run no longer, the latest first. */
     public List<RecoveryCopy> abandoned() {
         List<RecoveryCopy> copies = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.travaux.app.safety;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.protection.ProtectedDraftException;
 import org.travaux.app.protection.Protection;
+import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.storage.ProcessMark;
 import org.travaux.markup.draft.format.DraftFormatException;
 
@@ -40,7 +41,7 @@ record RecoveryRecord(
         Path own = file == null ? null : Path.of(file);
         RecoveryCopy copy = new RecoveryCopy(id, Instant.parse(time), own, known, draft);
         if (!Protection.isProtected(draft)) {
-            UnsavedDraft _ = copy.unsaved(Protection.none());
+            WrittenDraft _ = copy.read(Protection.none());
         }
         return copy;
     }

@@ -14,11 +14,13 @@ import java.util.function.Supplier;
  *
  * @param work runs on threads of its own
  * @param saving runs on another thread, so that what is saved waits for nothing else
+ * @param network runs on another thread, so that nothing waits for what others answer
  * @param home the one thread that everything else happens on
  * @param rest how long work that each key asks for waits for the next key, so that it does not take
  *     the processor from whoever types
  */
-public record Background(Executor work, Executor saving, Executor home, Duration rest) {
+public record Background(
+        Executor work, Executor saving, Executor network, Executor home, Duration rest) {
     /** Long enough for the next letter of a word, too short to be waited for. */
     private static final Duration BETWEEN_KEYS = Duration.ofMillis(150);
 
@@ -29,12 +31,13 @@ public record Background(Executor work, Executor saving, Executor home, Duration
 
     /** Work that begins as soon as there is a thread for it. */
     public static Background atOnce(Executor work, Executor home) {
-        return new Background(work, work, home, Duration.ZERO);
+        return new Background(work, work, work, home, Duration.ZERO);
     }
 
     /** Work that waits for a pause between keys. */
-    public static Background betweenKeys(Executor work, Executor saving, Executor home) {
-        return new Background(work, saving, home, BETWEEN_KEYS);
+    public static Background betweenKeys(
+            Executor work, Executor saving, Executor network, Executor home) {
+        return new Background(work, saving, network, home, BETWEEN_KEYS);
     }
 
     /** Work that ended in an error was not expected to: whoever looks after errors is told. */

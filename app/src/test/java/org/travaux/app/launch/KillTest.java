@@ -115,7 +115,7 @@ class KillTest {
                 new RecoveryFolder(new ProgramFolders(folder, folder).recovery()).abandoned();
         int most = 0;
         for (RecoveryCopy copy : copies) {
-            most = Math.max(most, letters(copy.unsaved(Protection.none()).draft()));
+            most = Math.max(most, letters(copy.read(Protection.none()).draft()));
         }
         return most;
     }

@@ -257,7 +257,6 @@ class SafekeepingTest {
         RecoveryCopy copy = copies.getFirst();
         assertEquals("f00d", copy.known());
         assertEquals(Path.of("/d/a.travaux").toAbsolutePath(), copy.file());
-        assertEquals(
-                List.of("kept"), copy.unsaved(Protection.none()).draft().texts(Language.ENGLISH));
+        assertEquals(List.of("kept"), copy.read(Protection.none()).draft().texts(Language.ENGLISH));
     }
 }

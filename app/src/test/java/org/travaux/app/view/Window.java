@@ -164,7 +164,7 @@ final class Window {
 
     /** A window that reads the whole draft elsewhere, as the program does. */
     static Window in(String language, Executor work) {
-        return new Window(language, Background.betweenKeys(work, work, Platform::runLater));
+        return new Window(language, Background.betweenKeys(work, work, work, Platform::runLater));
     }
 
     /** A window that has drafts read, compared and proofread elsewhere, without a rest. */

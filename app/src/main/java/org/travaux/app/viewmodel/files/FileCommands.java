@@ -41,6 +41,7 @@ public final class FileCommands {
     private final Saving saving;
     private final Exporting exporting;
     private final OwnFileWork ownFile;
+    private final FileWork network;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private @Nullable Path wanted;
 
@@ -66,6 +67,7 @@ public final class FileCommands {
         outside = new OutsideChange(model, this.files, guard, work, saves, background, file);
         saving = new Saving(model, this.files, guard, questions, saves, file, outside);
         ownFile = new OwnFileWork(model, this.files, guard, saves, file);
+        network = new FileWork(model, background.network(), background.home());
         FileWork exports = new FileWork(model, background.work(), background.home());
         exporting = new Exporting(model, this.files, exports);
         busy.bind(
@@ -130,6 +132,16 @@ public final class FileCommands {
     /** Work beside the draft's own file that may write it. */
     public OwnFileWork ownFile() {
         return ownFile;
+    }
+
+    /** Work that waits for what others answer, and that no save waits for. */
+    public FileWork network() {
+        return network;
+    }
+
+    /** Whether a file is being worked on, here or elsewhere. */
+    public boolean isAtWork() {
+        return busy.get() || network.busyProperty().get();
     }
 
     /** What others did to the file meanwhile. */
@@ -265,9 +277,14 @@ public final class FileCommands {
      *
      * @param recovered is told on the window's thread, before it is shown
      * @param failed what to do when it does not open and the user knows; the copy stays
+     * @param elsewhere what to do if it would take the place of what somebody has typed meanwhile
      */
-    public void recover(RecoveryCopy copy, Consumer<UnsavedDraft> recovered, Runnable failed) {
-        new Recovering(model, files, guard, work, file).recover(copy, recovered, failed);
+    public void recover(
+            RecoveryCopy copy,
+            Consumer<UnsavedDraft> recovered,
+            Runnable failed,
+            Runnable elsewhere) {
+        new Recovering(model, files, guard, work, file).recover(copy, recovered, failed, elsewhere);
     }
 
     /** What would have to be kept if the program ended now. */

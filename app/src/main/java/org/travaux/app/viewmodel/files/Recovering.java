@@ -6,6 +6,8 @@ import org.travaux.app.files.FileKind;
 import org.travaux.app.files.PasswordNeeded;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.protection.ProtectedDraftException;
+import org.travaux.app.protection.Protection;
+import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.safety.RecoveryCopy;
 import org.travaux.app.safety.UnsavedDraft;
 import org.travaux.app.session.Session;
@@ -32,30 +34,61 @@ final class Recovering {
         this.file = file;
     }
 
-    void recover(RecoveryCopy copy, Consumer<UnsavedDraft> recovered, Runnable failed) {
-        Path own = copy.file();
-        work.start(
-                () -> found(unsaved(copy), own),
-                found -> {
-                    UnsavedDraft unsaved = found.unsaved;
-                    recovered.accept(unsaved);
-                    Session session = model.prepare(unsaved.draft());
-                    session.markUnsaved();
-                    if (own != null && found.held) {
-                        file.set(own, unsaved.known(), found.base);
-                    } else {
-                        file.setNone(own == null ? "" : FileKind.stem(own));
+    /**
+     * Shows it as soon as nothing else is being done, in place of a draft that has nothing to lose.
+     *
+     * @param elsewhere what to do if it would take the place of what somebody has typed meanwhile
+     */
+    void recover(
+            RecoveryCopy copy,
+            Consumer<UnsavedDraft> recovered,
+            Runnable failed,
+            Runnable elsewhere) {
+        work.whenFree(
+                () -> {
+                    Session before = model.session();
+                    if (mayBeLost(before)) {
+                        elsewhere.run();
+                        return;
                     }
-                    model.show(session);
-                },
-                failed);
+                    work.start(
+                            () -> found(read(copy), copy),
+                            found -> {
+                                if (model.session() != before || mayBeLost(before)) {
+                                    elsewhere.run();
+                                } else {
+                                    show(found, copy, recovered);
+                                }
+                            },
+                            failed);
+                });
     }
 
-    private UnsavedDraft unsaved(RecoveryCopy copy) throws Failure {
+    private static boolean mayBeLost(Session session) {
+        return session.isChanged() || session.held() != null;
+    }
+
+    private void show(Found found, RecoveryCopy copy, Consumer<UnsavedDraft> recovered) {
+        Path own = copy.file();
+        Protection protection = model.protection();
+        protection.followIfProtected(found.unsaved);
+        Draft draft = found.unsaved.draft();
+        recovered.accept(new UnsavedDraft(draft, own, copy.known(), protection));
+        Session session = model.prepare(draft);
+        session.markUnsaved();
+        if (own != null && found.held) {
+            file.set(own, copy.known(), found.base);
+        } else {
+            file.setNone(own == null ? "" : FileKind.stem(own));
+        }
+        model.show(session);
+    }
+
+    private WrittenDraft read(RecoveryCopy copy) throws Failure {
         Path own = copy.file();
         String name = own == null ? model.sentences().say("app.untitled") : FileKind.name(own);
         try {
-            return copy.unsaved(model.protection());
+            return copy.read(model.protection());
         } catch (ProtectedDraftException e) {
             throw PasswordNeeded.of(e, name, model.sentences());
         } catch (DraftFormatException e) {
@@ -67,14 +100,15 @@ final class Recovering {
      * What was not saved, whether the file was to be had, and the draft in it if that is the one
      * that is known.
      */
-    private record Found(UnsavedDraft unsaved, boolean held, @Nullable Draft base) {}
+    private record Found(WrittenDraft unsaved, boolean held, @Nullable Draft base) {}
 
-    private Found found(UnsavedDraft unsaved, @Nullable Path own) {
+    private Found found(WrittenDraft unsaved, RecoveryCopy copy) {
+        Path own = copy.file();
         if (own == null || guard.lock(own).isPresent()) {
             return new Found(unsaved, false, null);
         }
         try {
-            boolean same = guard.fingerprint(own).equals(unsaved.known());
+            boolean same = guard.fingerprint(own).equals(copy.known());
             return new Found(unsaved, true, same ? files.open(own).draft() : null);
         } catch (Failure e) {
             // It is damaged or gone; what was recovered is not.

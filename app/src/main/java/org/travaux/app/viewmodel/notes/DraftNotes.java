@@ -43,7 +43,7 @@ public final class DraftNotes {
         this.model = model;
         this.commands = commands;
         this.files = commands.files();
-        this.work = new FileWork(model, model.background().work(), model.background().home());
+        this.work = new FileWork(model, model.background().saving(), model.background().home());
     }
 
     /** The notes, in the order of the text, those on it as a whole first. */

@@ -59,8 +59,7 @@ public final class DraftExchange {
         this.transfer = transfer;
         this.model = model;
         this.ownFile = commands.ownFile();
-        // No save waits for a connection.
-        this.network = new FileWork(model, model.background().work(), model.background().home());
+        this.network = commands.network();
         this.elsewhere = new StateMadeElsewhere(model, ownFile);
         this.openBeside = openBeside;
     }

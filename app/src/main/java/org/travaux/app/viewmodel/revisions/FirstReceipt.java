@@ -52,7 +52,7 @@ public final class FirstReceipt {
         this.files = files.under(model.protection());
         this.open = open;
         this.openBeside = openBeside;
-        work = new FileWork(model, model.background().work(), model.background().home());
+        work = new FileWork(model, model.background().network(), model.background().home());
     }
 
     private sealed interface Result {

@@ -30,6 +30,9 @@ public final class OpenDraft {
     private final StringBinding name;
     private final StringBinding title;
 
+    /** Whether it was put away: what was being done with it then may end later. */
+    private boolean away;
+
     /**
      * A blank draft.
      *
@@ -41,6 +44,7 @@ public final class OpenDraft {
         this.safekeeping = safekeeping;
         model.sessionProperty().addListener((_, _, session) -> shown(session));
         model.changedProperty().addListener((_, _, _) -> keepSafe());
+        commands.fileProperty().addListener((_, _, _) -> letOthersHaveIt());
         name =
                 Bindings.createStringBinding(
                         this::makeName, commands.fileProperty(), commands.originProperty(), blank);
@@ -101,9 +105,10 @@ public final class OpenDraft {
      * Shows what a sudden end left behind; it is kept safe as before until it is saved.
      *
      * @param failed what to do if it does not open
+     * @param elsewhere what to do if it would take the place of what somebody has typed meanwhile
      */
-    void recover(RecoveryCopy copy, Runnable failed) {
-        commands.recover(copy, unsaved -> safekeeping.adopt(copy, unsaved), failed);
+    void recover(RecoveryCopy copy, Runnable failed, Runnable elsewhere) {
+        commands.recover(copy, unsaved -> safekeeping.adopt(copy, unsaved), failed, elsewhere);
     }
 
     /**
@@ -149,8 +154,15 @@ public final class OpenDraft {
 
     /** It is put away, saved or not wanted. */
     public void putAway() {
+        away = true;
         safekeeping.drop();
         commands.release();
+    }
+
+    private void letOthersHaveIt() {
+        if (away) {
+            commands.release();
+        }
     }
 
     private void shown(Session session) {
@@ -165,6 +177,9 @@ public final class OpenDraft {
     }
 
     private void keepSafe() {
+        if (away) {
+            return;
+        }
         if (model.session().isChanged()) {
             safekeeping.keep(commands.unsaved());
         } else {

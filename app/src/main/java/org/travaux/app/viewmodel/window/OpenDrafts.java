@@ -80,7 +80,7 @@ public final class OpenDrafts {
      * @return whether it was changed; not while a file is being worked on
      */
     public boolean speak(Sentences language) {
-        if (drafts.stream().anyMatch(draft -> draft.commands().busyProperty().get())) {
+        if (drafts.stream().anyMatch(draft -> draft.commands().isAtWork())) {
             return false;
         }
         sentences.set(language);
@@ -207,6 +207,10 @@ public final class OpenDrafts {
                         .filter(open -> !open.model().changedProperty().get())
                         .findFirst()
                         .orElseGet(this::blank);
+        recover(copy, draft, before, failed);
+    }
+
+    private void recover(RecoveryCopy copy, OpenDraft draft, OpenDraft before, Runnable failed) {
         bringToFront(draft);
         draft.recover(
                 copy,
@@ -215,7 +219,8 @@ public final class OpenDrafts {
                         giveUp(draft, before);
                     }
                     failed.run();
-                });
+                },
+                () -> recover(copy, blank(), before, failed));
     }
 
     /** Shows a draft that has no file yet. */

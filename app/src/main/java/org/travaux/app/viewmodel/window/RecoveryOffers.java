@@ -50,6 +50,6 @@ public final class RecoveryOffers {
     /** Takes the copy away for good. */
     public void discard(RecoveryCopy copy) {
         copies.remove(copy);
-        background.work().execute(() -> folder.delete(copy.id()));
+        background.work().execute(() -> folder.deleteAbandoned(copy.id()));
     }
 }

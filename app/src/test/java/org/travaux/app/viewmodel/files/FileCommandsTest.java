@@ -211,7 +211,8 @@ class FileCommandsTest {
                         files,
                         files,
                         answers,
-                        new Background(others::add, work::add, Runnable::run, Duration.ZERO));
+                        new Background(
+                                others::add, work::add, others::add, Runnable::run, Duration.ZERO));
         model.show(model.prepare(TestDrafts.english("one")));
         type("a", 0);
         ExportOrder order = new ExportOrder(ExportKind.SIDE_BY_SIDE, Language.ENGLISH);

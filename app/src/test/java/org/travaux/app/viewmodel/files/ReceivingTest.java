@@ -1,6 +1,7 @@
 package org.travaux.app.viewmodel.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -234,5 +235,17 @@ class ReceivingTest {
         second.doAll();
         assertEquals(List.of(), second.answers.asked);
         assertEquals(List.of("All States should act", "They meet now"), second.onDisk());
+    }
+
+    @Test
+    void while_the_place_is_asked_a_file_is_being_worked_on() {
+        second.receive(place);
+        while (second.transfer.doingProperty().get().isEmpty()) {
+            second.work.remove().run();
+        }
+        assertFalse(second.commands.busyProperty().get(), "the draft can be saved");
+        assertTrue(second.commands.isAtWork(), "the language of the interface stays");
+        second.doAll();
+        assertFalse(second.commands.isAtWork());
     }
 }
