@@ -3,6 +3,8 @@ package org.travaux.app.docx.reading;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.XmlPart;
+import org.travaux.app.docx.reading.tables.Borders;
+import org.travaux.app.docx.reading.tables.TableStyle;
 import org.travaux.app.docx.style.WordStyle;
 import org.travaux.markup.draft.looks.ParagraphIndent;
 import org.travaux.markup.draft.looks.ParagraphSpacing;
@@ -185,7 +187,7 @@ final class Styles {
     @Nullable Boolean line(String id, Borders.Side side) {
         return (isOurs() && id.equals(OUR_TABLE))
                 ? Boolean.TRUE
-                : find(id.isEmpty() ? normalTable : id, style -> style.table.lines.at(side));
+                : find(id.isEmpty() ? normalTable : id, style -> style.table.line(side));
     }
 
     boolean isItalic(@Nullable String id) {

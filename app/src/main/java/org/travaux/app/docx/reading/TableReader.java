@@ -1,12 +1,19 @@
 package org.travaux.app.docx.reading;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.reading.model.Tracked;
 import org.travaux.app.docx.reading.model.WordBlock;
 import org.travaux.app.docx.reading.model.WordTable;
 import org.travaux.app.docx.reading.model.WordTable.Cell;
 import org.travaux.app.docx.reading.model.WordTable.Trait;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.XmlPart;
+import org.travaux.app.docx.reading.tables.Borders;
+import org.travaux.app.docx.reading.tables.MergedCells;
+import org.travaux.app.docx.reading.tables.RowChange;
+import org.travaux.app.docx.reading.tables.Shading;
+import org.travaux.app.docx.reading.tables.TableLines;
+import org.travaux.app.docx.reading.tables.TableStyle;
 import org.travaux.markup.draft.looks.TableLook;
 
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
-package org.travaux.app.docx.reading;
+package org.travaux.app.docx.reading.tables;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.docx.reading.Borders.Side;
+import org.travaux.app.docx.reading.tables.Borders.Side;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -13,7 +13,7 @@ import java.util.function.Function;
  * more than that of its row, that for more than the table's, and that for more than the style's; a
  * line is seen if a cell on either side of it has it.
  */
-final class TableLines {
+public final class TableLines {
     /** Places in a row, one for each line beside the columns that Word knows. */
     private static final int PLACES = 64;
 
@@ -24,15 +24,15 @@ final class TableLines {
     private boolean special;
 
     /** A cell with its lines: over the columns from {@code start} to before {@code end}. */
-    record Place(int start, int end, Borders row, Borders cell) {}
+    public record Place(int start, int end, Borders row, Borders cell) {}
 
     /** What the table itself says. */
-    Borders table() {
+    public Borders table() {
         return table;
     }
 
     /** A further row. */
-    void add(List<Place> row) {
+    public void add(List<Place> row) {
         rows.add(List.copyOf(row));
         special |= row.stream().anyMatch(each -> each.row.isSpecial() || each.cell.isSpecial());
     }
@@ -42,7 +42,7 @@ final class TableLines {
      *
      * @param style what the table's style says of each line; null where it says nothing
      */
-    void look(Function<Side, @Nullable Boolean> style) {
+    public void look(Function<Side, @Nullable Boolean> style) {
         int columns = 0;
         for (List<Place> row : rows) {
             columns = Math.max(columns, row.isEmpty() ? 0 : row.getLast().end);
@@ -88,12 +88,12 @@ final class TableLines {
     }
 
     /** Whether the table has cells, and most of them have no lines around them. */
-    boolean areMissing() {
+    public boolean areMissing() {
         return !places.isEmpty() && seen.cardinality() * 2 < places.cardinality();
     }
 
     /** Whether they are others than plain ones around every cell, and others than none. */
-    boolean areOthers() {
+    public boolean areOthers() {
         boolean some = !seen.isEmpty() && seen.cardinality() < places.cardinality();
         return some || special || table.isSpecial();
     }

@@ -1,4 +1,4 @@
-package org.travaux.app.docx.reading;
+package org.travaux.app.docx.reading.tables;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.reading.parts.WordException;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a table, a row, a cell or a style says of lines. */
-final class Borders {
+public final class Borders {
     private static final Set<String> NO_LINE = Set.of("none", "nil");
     private static final String PLAIN_LINE = "single";
     private static final String WHITE = "FFFFFF";
@@ -18,7 +18,7 @@ final class Borders {
     private boolean special;
 
     /** Where a line is. */
-    enum Side {
+    public enum Side {
         TOP,
         LEFT,
         BOTTOM,
@@ -30,7 +30,7 @@ final class Borders {
     }
 
     /** Reads the element that was entered last. */
-    void read(XmlPart part) throws WordException {
+    public void read(XmlPart part) throws WordException {
         part.children(
                 name -> {
                     switch (name) {
@@ -52,17 +52,17 @@ final class Borders {
     }
 
     /** Whether there is a line; null if nothing is said of it. */
-    @Nullable Boolean at(Side side) {
+    public @Nullable Boolean at(Side side) {
         return said.get(side);
     }
 
     /** Whether there is a line anywhere. */
-    boolean isAny() {
+    public boolean isAny() {
         return said.containsValue(true);
     }
 
     /** Whether a line is another than a plain one. */
-    boolean isSpecial() {
+    public boolean isSpecial() {
         return special;
     }
 }
