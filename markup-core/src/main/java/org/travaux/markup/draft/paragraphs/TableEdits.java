@@ -5,6 +5,7 @@ import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.looks.Layout;
 import org.travaux.markup.draft.looks.LookTrait;
 import org.travaux.markup.draft.looks.TableCell;
+import org.travaux.markup.draft.looks.TableLook;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -95,10 +96,12 @@ public final class TableEdits {
             return;
         }
         Layout first = stay.getFirst().layout();
-        List<Integer> widths = Tables.widths(table, before);
+        TableLook whole = Tables.look(table, before);
         boolean lost =
-                stay.stream().noneMatch(each -> each.layout().table().columns().equals(widths));
-        Layout says = lost ? first.withTable(first.table().withColumns(widths)) : first;
+                stay.stream()
+                        .map(each -> TableLook.NONE.ofTable(each.layout().table()))
+                        .noneMatch(whole::equals);
+        Layout says = lost ? first.withTable(first.table().ofTable(whole)) : first;
         boolean bare = stay.stream().anyMatch(each -> isBare(each.layout()));
         spoken.put(
                 stay.getFirst().id(),

@@ -3,18 +3,33 @@ package org.travaux.app.docx.reading.tables;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.XmlPart;
+import org.travaux.markup.draft.looks.CellLine;
+import org.travaux.markup.draft.looks.CellLine.Kind;
+import org.travaux.markup.draft.looks.TableLook;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** What a table, a row, a cell or a style says of lines. */
 public final class Borders {
     private static final Set<String> NO_LINE = Set.of("none", "nil");
-    private static final String PLAIN_LINE = "single";
+    private static final Map<String, Kind> KINDS =
+            Map.of(
+                    "single", Kind.SINGLE,
+                    "thick", Kind.SINGLE,
+                    "double", Kind.DOUBLE,
+                    "dotted", Kind.DOTTED,
+                    "dashed", Kind.DASHED,
+                    "dashSmallGap", Kind.DASHED);
     private static final String WHITE = "FFFFFF";
+    private static final String BLACK = "000000";
 
-    private final Map<Side, Boolean> said = new EnumMap<>(Side.class);
+    /** Up to this a line is as thin as a plain one, for anybody who looks. */
+    private static final int THIN = 6;
+
+    private final Map<Side, CellLine> said = new EnumMap<>(Side.class);
     private boolean special;
 
     /** Where a line is. */
@@ -46,22 +61,27 @@ public final class Borders {
     }
 
     private void line(Side side, XmlPart part) {
-        boolean seen = !NO_LINE.contains(part.value());
-        said.put(side, seen && !part.attribute("color").equalsIgnoreCase(WHITE));
-        special |= seen && !part.value().equals(PLAIN_LINE);
+        String kind = part.value();
+        if (NO_LINE.contains(kind) || part.attribute("color").equalsIgnoreCase(WHITE)) {
+            said.put(side, CellLine.NONE);
+            return;
+        }
+        special |= !KINDS.containsKey(kind);
+        int width = Math.clamp(XmlPart.number(part.attribute("sz"), 4), 1, CellLine.WIDEST);
+        String colour = part.attribute("color").toUpperCase(Locale.ROOT);
+        boolean tinted = TableLook.isColour(colour) && !colour.equals(BLACK);
+        CellLine line =
+                new CellLine(KINDS.getOrDefault(kind, Kind.SINGLE), width, tinted ? colour : "");
+        boolean plain = line.kind() == Kind.SINGLE && line.colour().isEmpty() && width <= THIN;
+        said.put(side, plain ? CellLine.PLAIN : line);
     }
 
-    /** Whether there is a line; null if nothing is said of it. */
-    public @Nullable Boolean at(Side side) {
+    /** The line there; null if nothing is said of it. */
+    public @Nullable CellLine at(Side side) {
         return said.get(side);
     }
 
-    /** Whether there is a line anywhere. */
-    public boolean isAny() {
-        return said.containsValue(true);
-    }
-
-    /** Whether a line is another than a plain one. */
+    /** Whether a line is drawn in a way that a draft does not know. */
     public boolean isSpecial() {
         return special;
     }

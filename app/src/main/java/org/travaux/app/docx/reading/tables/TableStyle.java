@@ -3,6 +3,7 @@ package org.travaux.app.docx.reading.tables;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.XmlPart;
+import org.travaux.markup.draft.looks.CellLine;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -27,11 +28,8 @@ public final class TableStyle {
     /** Every other row, from the second. */
     public static final String EVEN_ROWS = "band2Horz";
 
-    private final Borders lines = new Borders();
+    private final Map<String, Borders> lines = new HashMap<>();
     private final Map<String, String> shading = new HashMap<>();
-
-    /** By part of the table whether it has lines of its own. */
-    private final Map<String, Boolean> inPart = new HashMap<>();
 
     /** Reads a child of the style's element, if it is about tables. */
     public void read(String name, XmlPart part) throws WordException {
@@ -40,7 +38,7 @@ public final class TableStyle {
                     part.children(
                             inner -> {
                                 if (inner.equals("w:tblBorders")) {
-                                    lines.read(part);
+                                    lines(WHOLE).read(part);
                                 }
                             });
             case "w:tcPr" -> readCells(WHOLE, part);
@@ -62,24 +60,20 @@ public final class TableStyle {
                 inner -> {
                     switch (inner) {
                         case "w:shd" -> shading.put(where, Shading.read(part));
-                        case "w:tcBorders" -> {
-                            Borders own = new Borders();
-                            own.read(part);
-                            inPart.put(where, own.isAny());
-                        }
+                        case "w:tcBorders" -> lines(where).read(part);
                         default -> {}
                     }
                 });
     }
 
-    /** Whether its tables have a line; null if it does not say. */
-    public @Nullable Boolean line(Borders.Side side) {
-        return lines.at(side);
+    private Borders lines(String where) {
+        return lines.computeIfAbsent(where, _ -> new Borders());
     }
 
-    /** Whether a part of the table has lines of its own; null if nothing is said of it. */
-    public @Nullable Boolean lines(String where) {
-        return inPart.get(where);
+    /** The line at a side of a part of its tables; null if it does not say. */
+    public @Nullable CellLine line(String where, Borders.Side side) {
+        Borders said = lines.get(where);
+        return said == null ? null : said.at(side);
     }
 
     /** The colour behind a part of the table; null if nothing is said of it. */
