@@ -4,6 +4,7 @@ import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.paragraphs.TableEdits;
 import org.travaux.markup.reading.Element;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.settle.seams.Joint;
@@ -21,6 +22,7 @@ import java.util.List;
 /**
  * The text of one language as it is adopted: without tags such as {@code [Agreed ad ref]}, editors'
  * notes and the backslash before a plain bracket, and without paragraphs of which nothing is left.
+ * A cell of a table that was empty before stays, for how it looks: one may have to sign in it.
  */
 public final class CleanDraft {
     private CleanDraft() {}
@@ -39,7 +41,8 @@ public final class CleanDraft {
         for (int i = 0; i < draft.paragraphs().size(); i++) {
             Paragraph paragraph = draft.paragraphs().get(i);
             String source = paragraph.text(language).text();
-            if (Remaining.isAny(reading, i, language)) {
+            boolean emptyCell = source.isBlank() && paragraph.layout().cell() != null;
+            if (emptyCell || Remaining.isAny(reading, i, language)) {
                 ChangeSet cleaning = cleaning(source, reading.in(language).paragraph(i));
                 clean.add(paragraph.apply(language, cleaning));
             }
@@ -50,7 +53,7 @@ public final class CleanDraft {
                         language,
                         List.of(language),
                         draft.delegations(),
-                        clean,
+                        TableEdits.closedUp(draft.paragraphs(), clean),
                         draft.unknown())
                 .withLook(draft.look());
     }
