@@ -53,7 +53,8 @@ public final class CleanDraft {
                         language,
                         List.of(language),
                         draft.delegations(),
-                        TableEdits.closedUp(draft.paragraphs(), clean),
+                        TableEdits.closedUp(
+                                draft.paragraphs(), TableEdits.apart(draft.paragraphs(), clean)),
                         draft.unknown())
                 .withLook(draft.look());
     }

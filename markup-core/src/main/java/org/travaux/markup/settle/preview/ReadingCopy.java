@@ -6,6 +6,7 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.PairedChoice;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.paragraphs.TableEdits;
 import org.travaux.markup.pairing.AlternativePairing;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.TextReading;
@@ -86,7 +87,7 @@ public sealed interface ReadingCopy {
                 paragraphs.add(was);
             }
         }
-        return draft.withParagraphs(paragraphs);
+        return draft.withParagraphs(TableEdits.apart(draft.paragraphs(), paragraphs));
     }
 
     private Draft preferred(DraftReading reading, Language language) {
@@ -112,7 +113,7 @@ public sealed interface ReadingCopy {
                 paragraphs.add(draft.paragraphs().get(i).apply(language, change));
             }
         }
-        return draft.withParagraphs(paragraphs);
+        return draft.withParagraphs(TableEdits.apart(draft.paragraphs(), paragraphs));
     }
 
     /** In what order the alternatives of a choice count. */
