@@ -119,6 +119,31 @@ public final class ForeignDocument {
                     .map(side -> "<w:" + side + " w:val=\"single\"/>")
                     .collect(Collectors.joining("", "<w:tblBorders>", "</w:tblBorders>"));
 
+    private static final String THICK = "single\" w:sz=\"12\" w:color=\"4472C4\"";
+
+    private static final List<String> CELL_LINES =
+            List.of(
+                    "",
+                    "",
+                    "<w:tcBorders><w:top w:val=\"double\" w:sz=\"6\"/><w:left w:val=\"nil\"/>"
+                            + "</w:tcBorders>",
+                    "<w:tcBorders><w:bottom w:val=\"" + THICK + "/></w:tcBorders>");
+
+    private static final List<String> PLACES =
+            List.of(
+                    "",
+                    "<w:jc w:val=\"center\"/>",
+                    "<w:jc w:val=\"right\"/>",
+                    "<w:tblInd w:w=\"567\" w:type=\"dxa\"/>");
+
+    private static final List<String> ROW_LOOKS =
+            List.of(
+                    "",
+                    "",
+                    "<w:trPr><w:trHeight w:val=\"300\"/></w:trPr>",
+                    "<w:trPr><w:trHeight w:val=\"1400\""
+                            + " w:hRule=\"exact\"/><w:tblHeader/></w:trPr>");
+
     private static final List<String> SHADINGS =
             List.of(
                     "",
@@ -162,7 +187,7 @@ public final class ForeignDocument {
         }
         StringBuilder rows = new StringBuilder();
         for (int row = 1 + random.nextInt(4); row > 0; row--) {
-            rows.append("<w:tr>");
+            rows.append("<w:tr>").append(pick(ROW_LOOKS));
             int column = 0;
             while (column < columns) {
                 boolean goesOn = tall[column] > 0;
@@ -176,8 +201,8 @@ public final class ForeignDocument {
             }
             rows.append("</w:tr>");
         }
-        String look = pick(List.of("", "<w:bidiVisual/>"));
-        String lines = pick(List.of("", BORDERS));
+        String look = pick(List.of("", "<w:bidiVisual/>")) + pick(PLACES);
+        String lines = pick(List.of("", BORDERS, BORDERS.replace("single\"", THICK)));
         return "<w:tbl><w:tblPr>%s%s</w:tblPr><w:tblGrid>%s</w:tblGrid>%s</w:tbl>"
                 .formatted(look, lines, grid, rows);
     }
@@ -198,7 +223,7 @@ public final class ForeignDocument {
         return "<w:tc><w:tcPr>"
                 + span
                 + merged
-                + (goesOn ? "" : pick(SHADINGS))
+                + (goesOn ? "" : pick(CELL_LINES) + pick(SHADINGS))
                 + "</w:tcPr>"
                 + p(pick(SPACINGS).replaceFirst("(.+)", "<w:pPr>$1</w:pPr>"), words)
                 + (random.nextInt(5) == 0 ? p() : "")

@@ -21,11 +21,13 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.format.DraftFormat;
+import org.travaux.markup.draft.looks.CellLine;
 import org.travaux.markup.draft.looks.LookTrait;
 import org.travaux.markup.draft.looks.PageWords;
 import org.travaux.markup.draft.looks.Paper;
 import org.travaux.markup.draft.looks.ParagraphSpacing;
 import org.travaux.markup.draft.looks.TableCell;
+import org.travaux.markup.draft.looks.TableLook;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -260,6 +262,36 @@ class KeptLookTest {
         String body = part(written(draft, ExportKind.CLEAN), "word/document.xml");
         assertTrue(body.contains("<w:vMerge w:val=\"restart\""), body);
         assertTrue(body.contains("<w:vMerge w:val=\"continue\""), body);
+    }
+
+    @Test
+    void a_table_with_lines_here_and_there_comes_back() throws IOException, Failure {
+        String line = "<w:bottom w:val=\"double\" w:sz=\"6\" w:color=\"1F3864\"/>";
+        String toSign =
+                "<w:tc><w:tcPr><w:tcBorders>"
+                        + line
+                        + "</w:tcBorders></w:tcPr>"
+                        + p("", "")
+                        + "</w:tc>";
+        String head = "<w:trPr><w:trHeight w:val=\"1100\"/><w:tblHeader/></w:trPr>";
+        Draft draft =
+                imported(
+                        "<w:tbl><w:tblPr><w:jc w:val=\"center\"/></w:tblPr><w:tblGrid>",
+                        "<w:gridCol w:w=\"3000\"/><w:gridCol w:w=\"2500\"/></w:tblGrid>",
+                        "<w:tr>" + head + toSign + cell("Seal.") + "</w:tr>",
+                        "<w:tr>" + cell("For the first Party") + toSign + "</w:tr></w:tbl>",
+                        p("", "Behind the table."));
+        TableLook first = draft.paragraphs().getFirst().layout().table();
+        assertEquals(CellLine.find("double 6 1F3864"), first.lines().bottom());
+        assertEquals(1100, first.rowHeight());
+        assertEquals(List.of(3000, 2500), first.columns());
+        keptByAll(draft);
+        for (ExportKind kind : ONE_LANGUAGE) {
+            String body = part(written(draft, kind), "word/document.xml");
+            assertEquals(3, body.split("w:val=\"double\"", -1).length, kind.name());
+            assertTrue(body.contains("<w:tblHeader"), kind.name());
+            assertTrue(body.contains("<w:jc w:val=\"center\""), kind.name());
+        }
     }
 
     private static MadeDocument furnished(String section, String... parts) {

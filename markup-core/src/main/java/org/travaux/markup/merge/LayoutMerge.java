@@ -1,11 +1,13 @@
 package org.travaux.markup.merge;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.looks.Layout;
 import org.travaux.markup.draft.looks.LookTrait;
 import org.travaux.markup.draft.looks.TableLook;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Function;
 
 /** How a paragraph is laid out after two changed that, each property by itself. */
 final class LayoutMerge {
@@ -35,7 +37,11 @@ final class LayoutMerge {
                 ThreeWay.orNone(base.spacing(), first.spacing(), second.spacing()),
                 new TableLook(
                         ThreeWay.of(was.shading(), one.shading(), other.shading()),
-                        ThreeWay.of(was.columns(), one.columns(), other.columns())));
+                        ThreeWay.of(was.lines(), one.lines(), other.lines()),
+                        ThreeWay.of(was.rowHeight(), one.rowHeight(), other.rowHeight()),
+                        ThreeWay.of(was.columns(), one.columns(), other.columns()),
+                        ThreeWay.orNone(was.line(), one.line(), other.line()),
+                        ThreeWay.of(was.indent(), one.indent(), other.indent())));
     }
 
     private Set<LookTrait> looks() {
@@ -74,9 +80,18 @@ final class LayoutMerge {
                         alignment(second.looks()))
                 || ThreeWay.differ(base.indent(), first.indent(), second.indent())
                 || ThreeWay.differ(base.spacing(), first.spacing(), second.spacing())
-                || ThreeWay.differ(
-                        base.table().shading(), first.table().shading(), second.table().shading())
-                || ThreeWay.differ(
-                        base.table().columns(), first.table().columns(), second.table().columns());
+                || differs(TableLook::shading)
+                || differs(TableLook::lines)
+                || differs(TableLook::rowHeight)
+                || differs(TableLook::columns)
+                || differs(TableLook::line)
+                || differs(TableLook::indent);
+    }
+
+    private <T> boolean differs(Function<TableLook, @Nullable T> property) {
+        return ThreeWay.differ(
+                property.apply(base.table()),
+                property.apply(first.table()),
+                property.apply(second.table()));
     }
 }

@@ -1,7 +1,10 @@
 package org.travaux.markup.draft;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.labels.ParagraphLabel;
+import org.travaux.markup.draft.looks.CellLine;
+import org.travaux.markup.draft.looks.CellLines;
 import org.travaux.markup.draft.looks.DocumentLook;
 import org.travaux.markup.draft.looks.Layout;
 import org.travaux.markup.draft.looks.LookTrait;
@@ -304,9 +307,22 @@ public final class Drafts {
         TableLook table =
                 new TableLook(
                         random.nextInt(4) > 0 ? "" : "D9E2F3",
-                        random.nextInt(4) > 0 ? List.of() : List.of(2000, 1, 6000));
+                        new CellLines(line(random), line(random), line(random), line(random)),
+                        random.nextInt(4) > 0 ? 0 : random.nextInt(1, 2000),
+                        random.nextInt(4) > 0 ? List.of() : List.of(2000, 1, 6000),
+                        line(random),
+                        random.nextInt(4) > 0 ? 0 : random.nextInt(-500, 2000));
         String style = random.nextInt(3) > 0 ? "" : "Block Text";
         return new Layout(style, cell, looks, indent, spacing, table);
+    }
+
+    private static @Nullable CellLine line(SplittableRandom random) {
+        return switch (random.nextInt(8)) {
+            case 0 -> CellLine.NONE;
+            case 1 -> CellLine.PLAIN;
+            case 2 -> new CellLine(CellLine.Kind.DOUBLE, random.nextInt(1, 97), "C00000");
+            default -> null;
+        };
     }
 
     private static ParagraphSpacing spacing(SplittableRandom random) {

@@ -1,15 +1,21 @@
 package org.travaux.app.docx.body;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.style.LookXml;
 import org.travaux.app.docx.xml.Xml;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.looks.CellLine;
+import org.travaux.markup.draft.looks.CellLines;
+import org.travaux.markup.draft.looks.LookTrait;
+import org.travaux.markup.draft.looks.TableLook;
 import org.travaux.markup.draft.paragraphs.Table;
 import org.travaux.markup.draft.paragraphs.Table.Cell;
+import org.travaux.markup.draft.paragraphs.Tables;
 
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * Writes a table of a text, as wide as the text, and the small space behind it that keeps it apart
@@ -39,7 +45,8 @@ final class CellTable {
      * @param mirrored whether its columns stand the other way round
      * @param lines whether lines are drawn around its cells
      * @param tight whether nothing but the room around its paragraphs keeps words from the lines
-     * @param shading the colour behind a cell; empty if it has none
+     * @param whole what its paragraphs say of it as a whole
+     * @param paragraphs of the text, which say how their cells look
      */
     record Look(
             List<Integer> widths,
@@ -48,7 +55,29 @@ final class CellTable {
             boolean mirrored,
             boolean lines,
             boolean tight,
-            Function<Cell, String> shading) {}
+            TableLook whole,
+            List<Paragraph> paragraphs) {
+        private CellLook of(Cell cell) {
+            return new CellLook(Tables.shading(cell, paragraphs), Tables.lines(cell, paragraphs));
+        }
+
+        private boolean any(int from, int to, LookTrait trait) {
+            return paragraphs.subList(from, to).stream()
+                    .anyMatch(each -> each.layout().looks().contains(trait));
+        }
+
+        private int height(int from, int to) {
+            return paragraphs.subList(from, to).stream()
+                    .mapToInt(each -> each.layout().table().rowHeight())
+                    .max()
+                    .orElse(0);
+        }
+    }
+
+    /** How a cell looks. */
+    private record CellLook(String shading, CellLines lines) {
+        private static final CellLook NONE = new CellLook("", CellLines.USUAL);
+    }
 
     CellTable(Xml xml, Table table, Look look) {
         this.xml = xml;
@@ -91,8 +120,10 @@ final class CellTable {
                     } else {
                         writeWidth("w:tblW", WHOLE);
                     }
-                    if (!look.lines) {
-                        properties.element("w:tblBorders", CellTable::writeNoLines);
+                    writePlace(properties);
+                    CellLine line = look.lines ? look.whole.line() : CellLine.NONE;
+                    if (line != null) {
+                        properties.element("w:tblBorders", borders -> writeLines(borders, line));
                     }
                     properties.empty("w:tblLayout", "w:type", "fixed");
                     if (look.tight) {
@@ -107,10 +138,68 @@ final class CellTable {
         margins.empty("w:bottom", "w:w", "0", "w:type", "dxa");
     }
 
-    private static void writeNoLines(Xml borders) throws IOException {
-        for (String side : SIDES) {
-            borders.value(side, "none");
+    private void writePlace(Xml properties) throws IOException {
+        if (look.any(table.start(), table.end(), LookTrait.TABLE_CENTERED)) {
+            properties.value("w:jc", "center");
+        } else if (look.any(table.start(), table.end(), LookTrait.TABLE_AT_END)) {
+            properties.value("w:jc", "right");
         }
+        if (look.whole.indent() != 0) {
+            String indent = Integer.toString(look.whole.indent());
+            properties.empty("w:tblInd", "w:w", indent, "w:type", "dxa");
+        }
+    }
+
+    private static void writeLines(Xml borders, CellLine line) throws IOException {
+        for (String side : SIDES) {
+            writeLine(borders, side, line);
+        }
+    }
+
+    private static void writeLine(Xml borders, String side, @Nullable CellLine line)
+            throws IOException {
+        if (CellLine.NONE.equals(line)) {
+            borders.value(side, "none");
+        } else if (line != null) {
+            borders.empty(
+                    side,
+                    "w:val",
+                    line.kind().id(),
+                    "w:sz",
+                    Integer.toString(line.width()),
+                    "w:space",
+                    "0",
+                    "w:color",
+                    line.colour().isEmpty() ? "auto" : line.colour());
+        }
+    }
+
+    private static void writeLines(Xml borders, CellLines lines) throws IOException {
+        for (int i = 0; i < lines.all().size(); i++) {
+            writeLine(borders, SIDES.get(i), lines.all().get(i));
+        }
+    }
+
+    private void writeRowProperties(int start, int end, TextBody.One one) throws IOException {
+        int height = look.height(start, end);
+        boolean head = look.any(start, end, LookTrait.HEAD_ROW);
+        Xml.Content change = one.rowChange(start, end);
+        if (height == 0 && !head && change == null) {
+            return;
+        }
+        xml.element(
+                "w:trPr",
+                properties -> {
+                    if (height > 0) {
+                        properties.empty("w:trHeight", "w:val", Integer.toString(height));
+                    }
+                    if (head) {
+                        properties.empty("w:tblHeader");
+                    }
+                    if (change != null) {
+                        change.write(properties);
+                    }
+                });
     }
 
     /** Writes a row; what no cell of the table covers is an empty one. */
@@ -120,7 +209,7 @@ final class CellTable {
                 _ -> {
                     if (from < to) {
                         int start = table.cells().get(from).start();
-                        one.writeRowProperties(start, table.cells().get(to - 1).end());
+                        writeRowProperties(start, table.cells().get(to - 1).end(), one);
                     }
                     int column = 1;
                     for (Cell cell : table.cells().subList(from, to)) {
@@ -129,7 +218,7 @@ final class CellTable {
                                 cell.column(),
                                 cell.behind(),
                                 cell.height() > 1 ? "restart" : "",
-                                look.shading.apply(cell),
+                                look.of(cell),
                                 _ -> {
                                     for (int i = cell.start(); i < cell.end(); i++) {
                                         one.write(i);
@@ -150,26 +239,21 @@ final class CellTable {
             int behind = column + 1;
             if (above != null && row < above.below() && above.behind() <= to) {
                 behind = above.behind();
-                writeEmptyCell(column, behind, "continue", look.shading.apply(above));
+                writeEmptyCell(column, behind, "continue", look.of(above));
             } else {
-                writeEmptyCell(column, behind, "", "");
+                writeEmptyCell(column, behind, "", CellLook.NONE);
             }
             column = behind;
         }
     }
 
-    private void writeEmptyCell(int column, int behind, String merged, String shading)
+    private void writeEmptyCell(int column, int behind, String merged, CellLook own)
             throws IOException {
         writeCell(
-                column,
-                behind,
-                merged,
-                shading,
-                _ -> writeEmpty("BodyText", look.tight ? "240" : ""));
+                column, behind, merged, own, _ -> writeEmpty("BodyText", look.tight ? "240" : ""));
     }
 
-    private void writeCell(
-            int column, int behind, String merged, String shading, Xml.Content content)
+    private void writeCell(int column, int behind, String merged, CellLook own, Xml.Content content)
             throws IOException {
         xml.element(
                 "w:tc",
@@ -185,10 +269,19 @@ final class CellTable {
                                 if (!merged.isEmpty()) {
                                     properties.value("w:vMerge", merged);
                                 }
-                                if (!shading.isEmpty()) {
+                                if (!own.lines.equals(CellLines.USUAL)) {
+                                    properties.element(
+                                            "w:tcBorders", sides -> writeLines(sides, own.lines));
+                                }
+                                if (!own.shading.isEmpty()) {
                                     properties.empty(
-                                            "w:shd", "w:val", "clear", "w:color", "auto", "w:fill",
-                                            shading);
+                                            "w:shd",
+                                            "w:val",
+                                            "clear",
+                                            "w:color",
+                                            "auto",
+                                            "w:fill",
+                                            own.shading);
                                 }
                             });
                     content.write(cell);

@@ -1,5 +1,6 @@
 package org.travaux.app.docx.body;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.parts.Sheets;
 import org.travaux.app.docx.text.WordLanguage;
 import org.travaux.app.docx.xml.Xml;
@@ -28,12 +29,14 @@ public final class TextBody {
         void write(int index) throws IOException;
 
         /**
-         * Writes the properties of a row.
+         * What says, among the properties of a row, who changed it as a whole; null if nobody did.
          *
          * @param start the index of its first paragraph
          * @param end the index behind its last paragraph
          */
-        default void writeRowProperties(int start, int end) throws IOException {}
+        default Xml.@Nullable Content rowChange(int start, int end) {
+            return null;
+        }
     }
 
     /**
@@ -92,6 +95,7 @@ public final class TextBody {
                 Tables.isMirrored(table, paragraphs),
                 Tables.hasLines(table, paragraphs),
                 tight || own,
-                cell -> Tables.shading(cell, paragraphs));
+                Tables.look(table, paragraphs),
+                paragraphs);
     }
 }

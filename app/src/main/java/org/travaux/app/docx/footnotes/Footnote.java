@@ -1,6 +1,6 @@
 package org.travaux.app.docx.footnotes;
 
-import org.travaux.app.docx.reading.NoteName;
+import org.travaux.app.docx.reading.notes.NoteName;
 
 import java.util.Set;
 

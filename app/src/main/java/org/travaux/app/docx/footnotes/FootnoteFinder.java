@@ -1,7 +1,7 @@
 package org.travaux.app.docx.footnotes;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.docx.reading.NoteName;
+import org.travaux.app.docx.reading.notes.NoteName;
 import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;

@@ -23,12 +23,23 @@ import org.travaux.markup.text.MarkedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** An ordinary table as paragraphs that know their cells. */
 final class TableImport {
+    /** A row that is higher than a line is, in twentieths of a point. */
+    private static final int HIGH = 480;
+
+    private static final Map<Trait, LookTrait> TRAITS =
+            Map.of(
+                    Trait.RIGHT_TO_LEFT, LookTrait.MIRRORED,
+                    Trait.NO_LINES, LookTrait.NO_LINES,
+                    Trait.CENTERED, LookTrait.TABLE_CENTERED,
+                    Trait.AT_END, LookTrait.TABLE_AT_END);
+
     private final ParagraphImport paragraphs;
     private final List<ImportNote> notes;
     private final boolean ours;
@@ -60,9 +71,7 @@ final class TableImport {
     List<GivenParagraph> of(WordTable table, Layout before) {
         List<GivenParagraph> given = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
-            for (Cell cell : table.rows().get(i)) {
-                given.addAll(inCell(cell, place(i, cell)));
-            }
+            given.addAll(inRow(table.rows().get(i), i));
         }
         keepSize(table, given);
         boolean broadside =
@@ -71,22 +80,43 @@ final class TableImport {
         if (broadside) {
             given.replaceAll(each -> each.with(each.layout().with(LookTrait.LANDSCAPE)));
         }
-        if (table.traits().contains(Trait.RIGHT_TO_LEFT)) {
-            given.replaceAll(each -> each.with(each.layout().with(LookTrait.MIRRORED)));
-        }
-        if (table.traits().contains(Trait.NO_LINES)) {
-            given.replaceAll(each -> each.with(each.layout().with(LookTrait.NO_LINES)));
-        }
+        TRAITS.forEach(
+                (trait, look) -> {
+                    if (table.traits().contains(trait)) {
+                        given.replaceAll(each -> each.with(each.layout().with(look)));
+                    }
+                });
         if (!given.isEmpty()) {
             cut(given);
             Layout first = given.getFirst().layout();
-            TableLook measured = first.table().withColumns(widths(table, given));
-            given.set(0, given.getFirst().with(first.withTable(measured)));
+            TableLook whole = table.look().withColumns(widths(table, given));
+            given.set(0, given.getFirst().with(first.withTable(first.table().ofTable(whole))));
         }
         if (!given.isEmpty() && Tables.continues(before.cell(), given.getFirst().layout().cell())) {
             given.addFirst(empty(Layout.NONE));
         }
         tell(table);
+        return given;
+    }
+
+    /** What stands in a row; an empty paragraph if nothing does in one that is made high. */
+    private List<GivenParagraph> inRow(List<Cell> cells, int row) {
+        List<GivenParagraph> given = new ArrayList<>();
+        for (Cell cell : cells) {
+            given.addAll(inCell(cell, place(row, cell)));
+        }
+        int height = cells.isEmpty() ? 0 : cells.getFirst().look().rowHeight();
+        if (given.isEmpty() && height > HIGH) {
+            given.add(empty(new Layout("", place(row, cells.getFirst()))));
+        }
+        if (!given.isEmpty()) {
+            Layout first = given.getFirst().layout();
+            TableLook high = first.table().withRowHeight(height);
+            given.set(0, given.getFirst().with(first.withTable(high)));
+        }
+        if (!cells.isEmpty() && cells.getFirst().head()) {
+            given.replaceAll(each -> each.with(each.layout().with(LookTrait.HEAD_ROW)));
+        }
         return given;
     }
 
@@ -119,7 +149,7 @@ final class TableImport {
     private List<Integer> widths(WordTable table, List<GivenParagraph> given) {
         int columns = columns(given);
         Set<LookTrait> looks = given.getFirst().layout().looks();
-        if (table.widths().size() != columns) {
+        if (table.look().columns().size() != columns) {
             return List.of();
         }
         Page held = looks.contains(LookTrait.LANDSCAPE) ? page.turned() : page;
@@ -131,11 +161,11 @@ final class TableImport {
                 words[cell.column() - 1] = Math.max(words[cell.column() - 1], word);
             }
         }
-        int[] widths = ColumnWidths.within(held.textWidth(), table.widths(), words);
+        int[] widths = ColumnWidths.within(held.textWidth(), table.look().columns(), words);
         return Arrays.stream(widths).boxed().toList();
     }
 
-    /** What stands in a cell; an empty paragraph if nothing does and it is shaded. */
+    /** What stands in a cell; an empty paragraph if nothing does and it looks otherwise. */
     private List<GivenParagraph> inCell(Cell cell, TableCell place) {
         List<GivenParagraph> given = new ArrayList<>();
         EmptyLines empty = new EmptyLines(ours);
@@ -148,7 +178,8 @@ final class TableImport {
             }
         }
         empty.below(given);
-        if (!cell.shading().isEmpty()) {
+        TableLook look = cell.look().withRowHeight(0);
+        if (!look.equals(TableLook.NONE)) {
             if (given.isEmpty()) {
                 Layout alone = new Layout("", place);
                 WordBlock.paragraphs(cell.content()).stream()
@@ -158,8 +189,7 @@ final class TableImport {
                         .ifPresent(given::add);
             }
             Layout first = given.getFirst().layout();
-            TableLook shaded = first.table().withShading(cell.shading());
-            given.set(0, given.getFirst().with(first.withTable(shaded)));
+            given.set(0, given.getFirst().with(first.withTable(look)));
         }
         return given;
     }

@@ -1,8 +1,8 @@
 package org.travaux.app.docx.importing;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.docx.reading.NoteName;
 import org.travaux.app.docx.reading.model.WordChange;
+import org.travaux.app.docx.reading.notes.NoteName;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

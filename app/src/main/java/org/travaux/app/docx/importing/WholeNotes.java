@@ -1,12 +1,12 @@
 package org.travaux.app.docx.importing;
 
-import org.travaux.app.docx.reading.NoteName;
 import org.travaux.app.docx.reading.model.WordBlock;
 import org.travaux.app.docx.reading.model.WordChange;
 import org.travaux.app.docx.reading.model.WordDocument;
 import org.travaux.app.docx.reading.model.WordNote;
 import org.travaux.app.docx.reading.model.WordParagraph;
 import org.travaux.app.docx.reading.model.WordRun;
+import org.travaux.app.docx.reading.notes.NoteName;
 
 import java.util.HashMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package org.travaux.app.docx.reading;
 
 import org.travaux.app.docx.reading.model.Leftover.Kind;
 import org.travaux.app.docx.reading.model.WordBlock;
+import org.travaux.app.docx.reading.numbering.Lists;
 import org.travaux.app.docx.reading.parts.Relations;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.XmlPart;

@@ -6,6 +6,7 @@ import org.travaux.app.docx.reading.model.WordComment;
 import org.travaux.app.docx.reading.model.WordParagraph;
 import org.travaux.app.docx.reading.model.WordRun;
 import org.travaux.app.docx.reading.model.WordTable;
+import org.travaux.app.docx.reading.numbering.Lists;
 import org.travaux.app.docx.reading.parts.Relations;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.XmlPart;

@@ -8,6 +8,7 @@ import org.travaux.app.docx.reading.model.WordBlock;
 import org.travaux.app.docx.reading.model.WordComment;
 import org.travaux.app.docx.reading.model.WordDocument;
 import org.travaux.app.docx.reading.model.WordNote;
+import org.travaux.app.docx.reading.numbering.Lists;
 import org.travaux.app.docx.reading.parts.Relations;
 import org.travaux.app.docx.reading.parts.Relations.Relation;
 import org.travaux.app.docx.reading.parts.WordException;

@@ -1,5 +1,6 @@
 package org.travaux.app.docx.reading;
 
+import org.travaux.app.docx.reading.model.Tracked;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.XmlPart;
 

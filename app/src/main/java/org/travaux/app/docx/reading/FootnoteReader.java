@@ -4,6 +4,7 @@ import org.travaux.app.docx.reading.model.WordBlock;
 import org.travaux.app.docx.reading.model.WordNote;
 import org.travaux.app.docx.reading.model.WordParagraph;
 import org.travaux.app.docx.reading.model.WordRun;
+import org.travaux.app.docx.reading.notes.NoteMarks;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.XmlPart;
 

@@ -2,11 +2,13 @@ package org.travaux.app.docx.reading;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.parts.HeaderAndFooter;
+import org.travaux.app.docx.reading.fields.Fields;
 import org.travaux.app.docx.reading.model.Leftover;
 import org.travaux.app.docx.reading.model.Leftover.Kind;
 import org.travaux.app.docx.reading.model.WordBlock;
 import org.travaux.app.docx.reading.model.WordParagraph;
 import org.travaux.app.docx.reading.model.WordTable;
+import org.travaux.app.docx.reading.numbering.Lists;
 import org.travaux.app.docx.reading.parts.Relations;
 import org.travaux.app.docx.reading.parts.Relations.Relation;
 import org.travaux.app.docx.reading.parts.WordException;

@@ -1,10 +1,13 @@
 package org.travaux.app.docx.reading;
 
+import org.travaux.app.docx.reading.fields.Fields;
 import org.travaux.app.docx.reading.model.Leftover;
 import org.travaux.app.docx.reading.model.Leftover.Kind;
 import org.travaux.app.docx.reading.model.WordRun;
+import org.travaux.app.docx.reading.notes.NoteMarks;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.WordException.Reason;
+import org.travaux.app.docx.reading.ranges.Ranges;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -3,6 +3,7 @@ package org.travaux.app.docx.reading;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.reading.model.Leftover.Kind;
 import org.travaux.app.docx.reading.model.TextColour;
+import org.travaux.app.docx.reading.model.Tracked;
 import org.travaux.app.docx.reading.model.WordBlock;
 import org.travaux.app.docx.reading.model.WordBoundary;
 import org.travaux.app.docx.reading.model.WordLabel;
@@ -226,7 +227,7 @@ final class ParagraphReader {
     /** The label of a note whose mark stands here, given its kind and id and its own sign. */
     String meetNote(String key, String custom) {
         return gathered.notes.meet(
-                key, custom, gathered.ranges.bookmarks.names(), styles().isOurs(), index);
+                key, custom, gathered.ranges.bookmarks(), styles().isOurs(), index);
     }
 
     /** The label of a note that a field refers to by a bookmark; null if none was met there. */

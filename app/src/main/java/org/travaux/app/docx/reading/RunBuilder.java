@@ -1,6 +1,7 @@
 package org.travaux.app.docx.reading;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.reading.model.Tracked;
 import org.travaux.app.docx.reading.model.WordLook;
 import org.travaux.app.docx.reading.model.WordRun;
 import org.travaux.app.docx.reading.parts.WordException;
@@ -33,8 +34,8 @@ final class RunBuilder {
                         language,
                         tracked.inserted(),
                         tracked.deleted(),
-                        gathered.ranges.comments.names(),
-                        gathered.ranges.bookmarks.names());
+                        gathered.ranges.comments(),
+                        gathered.ranges.bookmarks());
         if (!run.equals(current)) {
             finish();
             current = run;

@@ -5,6 +5,7 @@ import org.travaux.app.docx.reading.model.TextColour;
 import org.travaux.app.docx.reading.model.WordChange;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.XmlPart;
+import org.travaux.app.docx.reading.symbols.SymbolFonts;
 
 /** What a run, a style or a paragraph's end says of how it looks; null where it says nothing. */
 final class RunProperties {

@@ -1,10 +1,13 @@
 package org.travaux.app.docx.reading;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.reading.fields.FormField;
 import org.travaux.app.docx.reading.model.Leftover.Kind;
+import org.travaux.app.docx.reading.model.Tracked;
 import org.travaux.app.docx.reading.model.WordLook;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.XmlPart;
+import org.travaux.app.docx.reading.symbols.SymbolFonts;
 
 /** Reads one run: characters and the elements that stand for characters. */
 final class RunReader {

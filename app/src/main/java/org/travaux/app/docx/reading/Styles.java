@@ -3,7 +3,10 @@ package org.travaux.app.docx.reading;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.XmlPart;
+import org.travaux.app.docx.reading.tables.Borders;
+import org.travaux.app.docx.reading.tables.TableStyle;
 import org.travaux.app.docx.style.WordStyle;
+import org.travaux.markup.draft.looks.CellLine;
 import org.travaux.markup.draft.looks.ParagraphIndent;
 import org.travaux.markup.draft.looks.ParagraphSpacing;
 
@@ -162,12 +165,6 @@ final class Styles {
         return style == null ? WordStyle.NORMAL.name() : style.name;
     }
 
-    /** Whether a part of tables of a style has lines of its own. */
-    boolean hasLines(String id, String where) {
-        return Boolean.TRUE.equals(
-                find(id.isEmpty() ? normalTable : id, style -> style.table.lines(where)));
-    }
-
     /** The colour behind a part of tables of a style; null if nothing is said of it. */
     @Nullable String shading(String id, String where) {
         return find(id.isEmpty() ? normalTable : id, style -> style.table.shading(where));
@@ -179,13 +176,13 @@ final class Styles {
     }
 
     /**
-     * Whether tables of a style, or of none if the id is empty, have a line; null if it does not
-     * say. In our own documents a house may dress the style: as we draw it, it has all lines.
+     * The line at a side of a part of tables of a style, or of none if the id is empty; null if it
+     * does not say. In our own documents a house may dress the style: as we draw it, it has all.
      */
-    @Nullable Boolean line(String id, Borders.Side side) {
+    @Nullable CellLine line(String id, String where, Borders.Side side) {
         return (isOurs() && id.equals(OUR_TABLE))
-                ? Boolean.TRUE
-                : find(id.isEmpty() ? normalTable : id, style -> style.table.lines.at(side));
+                ? CellLine.PLAIN
+                : find(id.isEmpty() ? normalTable : id, style -> style.table.line(where, side));
     }
 
     boolean isItalic(@Nullable String id) {

@@ -1,12 +1,20 @@
 package org.travaux.app.docx.reading;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.reading.model.Tracked;
 import org.travaux.app.docx.reading.model.WordBlock;
 import org.travaux.app.docx.reading.model.WordTable;
 import org.travaux.app.docx.reading.model.WordTable.Cell;
 import org.travaux.app.docx.reading.model.WordTable.Trait;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.XmlPart;
+import org.travaux.app.docx.reading.tables.Borders;
+import org.travaux.app.docx.reading.tables.MergedCells;
+import org.travaux.app.docx.reading.tables.RowChange;
+import org.travaux.app.docx.reading.tables.Shading;
+import org.travaux.app.docx.reading.tables.TableLines;
+import org.travaux.app.docx.reading.tables.TableStyle;
+import org.travaux.markup.draft.looks.ParagraphIndent;
 import org.travaux.markup.draft.looks.TableLook;
 
 import java.util.ArrayList;
@@ -32,6 +40,7 @@ final class TableReader {
     private final List<Integer> widths = new ArrayList<>();
     private final TableLines lines = new TableLines();
     private int count;
+    private int indent;
 
     /** The parts of the table that its style draws by itself. */
     private final Set<String> parts =
@@ -53,10 +62,18 @@ final class TableReader {
         private final BitSet merged = new BitSet();
         private final BitSet goesOn = new BitSet();
         private int column;
+        private int height;
+        private boolean head;
 
-        private void add(int columns, String shading, Borders own, List<WordBlock> content) {
-            cells.add(new Cell(column, columns, 1, shading, content));
-            places.add(new TableLines.Place(column, column + columns, borders, own));
+        private void add(
+                int columns,
+                String shading,
+                Borders own,
+                List<String> parts,
+                List<WordBlock> content) {
+            TableLook look = TableLook.NONE.withShading(shading).withRowHeight(height);
+            cells.add(new Cell(column, columns, 1, look, head, content));
+            places.add(new TableLines.Place(column, column + columns, borders, own, parts));
             column += columns;
         }
     }
@@ -95,15 +112,11 @@ final class TableReader {
     WordTable read() throws WordException {
         part.children(this::inTable);
         Styles styles = body.styles();
-        lines.look(side -> styles.line(style, side));
+        lines.look((where, side) -> styles.line(style, where, side));
         if (lines.areMissing()) {
             traits.add(Trait.NO_LINES);
         }
-        boolean inPart =
-                Stream.of(TableStyle.FIRST_ROW, TableStyle.LAST_ROW, TableStyle.FIRST_COLUMN)
-                        .filter(parts::contains)
-                        .anyMatch(each -> styles.hasLines(style, each));
-        if (lines.areOthers() || (inPart && !styles.isOurs())) {
+        if (lines.areOthers()) {
             traits.add(Trait.DRESSED);
         }
         boolean known = !styles.isOurs() || measured;
@@ -111,8 +124,10 @@ final class TableReader {
         return new WordTable(
                 style.isEmpty() ? "" : styles.name(style),
                 traits,
-                sound ? widths : List.of(),
-                rows.rows());
+                new TableLook("", sound ? widths : List.of())
+                        .withLine(lines.usual())
+                        .withIndent(indent),
+                lines.drawn(rows.rows()));
     }
 
     private void inTable(String name) throws WordException {
@@ -144,6 +159,14 @@ final class TableReader {
             }
             case "w:tblStyle" -> style = part.value();
             case "w:tblBorders" -> lines.table().read(part);
+            case "w:jc" -> {
+                switch (part.value()) {
+                    case "center" -> traits.add(Trait.CENTERED);
+                    case "right", "end" -> traits.add(Trait.AT_END);
+                    default -> {}
+                }
+            }
+            case "w:tblInd" -> indent = twentieths();
             case "w:tblW" -> measured = part.attribute("type").equals("dxa");
             case "w:tblLook" -> readLook();
             default -> {}
@@ -176,19 +199,13 @@ final class TableReader {
     /** The colour behind a cell that says none itself, by the style of its table. */
     private String styled(int column) {
         Styles styles = body.styles();
-        boolean headed = parts.contains(TableStyle.FIRST_ROW);
         if (styles.isOurs()) {
             return Shading.NONE;
         }
-        boolean odd = (count - (headed ? 1 : 0)) % 2 == 0;
-        String band = odd ? TableStyle.ODD_ROWS : TableStyle.EVEN_ROWS;
         return Shading.first(
-                headed && count == 0 ? styles.shading(style, TableStyle.FIRST_ROW) : null,
-                column == 0 && parts.contains(TableStyle.FIRST_COLUMN)
-                        ? styles.shading(style, TableStyle.FIRST_COLUMN)
-                        : null,
-                parts.contains(BANDS) ? styles.shading(style, band) : null,
-                styles.shading(style, TableStyle.WHOLE));
+                Stream.concat(partsOf(column).stream(), Stream.of(TableStyle.WHOLE))
+                        .map(each -> styles.shading(style, each))
+                        .toArray(String[]::new));
     }
 
     private void gridColumn(String name) {
@@ -220,9 +237,10 @@ final class TableReader {
                         Math.min(properties.columns, MOST_COLUMNS),
                         own == null ? styled(row.column) : own,
                         properties.lines,
+                        partsOf(row.column),
                         content);
             }
-            case "w:trPr" -> row.column += rowProperties();
+            case "w:trPr" -> part.children(property -> ofRow(property, row));
             case "w:tblPrEx" -> part.children(property -> exception(property, row));
             case "w:sdt", "w:sdtContent", "w:customXml" ->
                     part.children(inner -> inRow(inner, row));
@@ -237,21 +255,46 @@ final class TableReader {
         }
     }
 
-    /** Reads who changed a row, and returns how many columns it leaves out at its beginning. */
-    private int rowProperties() throws WordException {
-        int[] skipped = {0};
-        part.children(
-                name -> {
-                    switch (name) {
-                        case "w:gridBefore" ->
-                                skipped[0] = Math.clamp(part.number(0), 0, MOST_COLUMNS);
-                        case "w:ins" ->
-                                tracked = tracked.insertedBy(RunProperties.change(part, false));
-                        case "w:del" ->
-                                tracked = tracked.deletedBy(RunProperties.change(part, false));
-                        default -> {}
-                    }
-                });
-        return skipped[0];
+    /** Reads what a row says of itself, and who changed it. */
+    private void ofRow(String name, Row row) throws WordException {
+        switch (name) {
+            case "w:gridBefore" -> row.column += Math.clamp(part.number(0), 0, MOST_COLUMNS);
+            case "w:trHeight" ->
+                    row.height =
+                            Math.clamp(
+                                    XmlPart.number(part.attribute("val"), 0), 0, TableLook.WIDEST);
+            case "w:tblHeader" -> row.head = part.isOn();
+            case "w:ins" -> tracked = tracked.insertedBy(RunProperties.change(part, false));
+            case "w:del" -> tracked = tracked.deletedBy(RunProperties.change(part, false));
+            default -> {}
+        }
+    }
+
+    /** How wide something is; 0 if it is not said in twentieths of a point. */
+    private int twentieths() {
+        String type = part.attribute("type");
+        int width = XmlPart.number(part.attribute("w"), 0);
+        boolean known = type.isEmpty() || type.equals("dxa");
+        return known && ParagraphIndent.isOne(width) ? width : 0;
+    }
+
+    /** The parts of the table that a cell is in, as its style knows them; the first counts. */
+    private List<String> partsOf(int column) {
+        List<String> all = new ArrayList<>();
+        if (body.styles().isOurs()) {
+            return all;
+        }
+        boolean headed = parts.contains(TableStyle.FIRST_ROW);
+        if (headed && count == 0) {
+            all.add(TableStyle.FIRST_ROW);
+        }
+        if (column == 0 && parts.contains(TableStyle.FIRST_COLUMN)) {
+            all.add(TableStyle.FIRST_COLUMN);
+        }
+        if (parts.contains(BANDS)) {
+            boolean odd = (count - (headed ? 1 : 0)) % 2 == 0;
+            all.add(odd ? TableStyle.ODD_ROWS : TableStyle.EVEN_ROWS);
+        }
+        return all;
     }
 }

@@ -125,11 +125,8 @@ final class Revisions {
     }
 
     /** Writes the properties of a row of a table that say what becomes of it. */
-    void row(Fate fate, @Nullable String insertedBy, @Nullable String deletedBy)
-            throws IOException {
-        if (fate != Fate.KEPT) {
-            xml.element("w:trPr", _ -> write(fate, insertedBy, deletedBy));
-        }
+    Xml.@Nullable Content row(Fate fate, @Nullable String insertedBy, @Nullable String deletedBy) {
+        return fate == Fate.KEPT ? null : _ -> write(fate, insertedBy, deletedBy);
     }
 
     private void write(Fate fate, @Nullable String insertedBy, @Nullable String deletedBy)

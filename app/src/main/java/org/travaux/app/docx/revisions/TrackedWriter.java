@@ -1,5 +1,6 @@
 package org.travaux.app.docx.revisions;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.body.ParagraphWriter;
 import org.travaux.app.docx.body.TextBody;
 import org.travaux.app.docx.footnotes.FootnoteMarks;
@@ -86,18 +87,18 @@ public final class TrackedWriter {
                             }
 
                             @Override
-                            public void writeRowProperties(int start, int end) throws IOException {
-                                writeRow(tracked.subList(start, end));
+                            public Xml.@Nullable Content rowChange(int start, int end) {
+                                return ofRow(tracked.subList(start, end));
                             }
                         });
     }
 
     /** A row that one of the texts has nothing of is inserted or deleted as a whole. */
-    private void writeRow(List<TrackedParagraph> row) throws IOException {
+    private Xml.@Nullable Content ofRow(List<TrackedParagraph> row) {
         boolean base = row.stream().anyMatch(paragraph -> paragraph.fate().inBase());
         boolean revised = row.stream().anyMatch(paragraph -> paragraph.fate().inNew());
         Piece whole = whole(row.getFirst(), Fate.of(base, revised));
-        revisions.row(whole.fate(), whole.inserter(), whole.deleter());
+        return revisions.row(whole.fate(), whole.inserter(), whole.deleter());
     }
 
     private void write(TrackedParagraph paragraph, int index, Fate mark) throws IOException {

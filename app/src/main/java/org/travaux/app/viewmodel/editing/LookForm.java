@@ -5,10 +5,12 @@ import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.display.RowSpan;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.looks.CellLines;
 import org.travaux.markup.draft.looks.Layout;
 import org.travaux.markup.draft.looks.LookTrait;
 import org.travaux.markup.draft.looks.ParagraphIndent;
 import org.travaux.markup.draft.looks.ParagraphSpacing;
+import org.travaux.markup.draft.looks.TableLook;
 import org.travaux.markup.draft.paragraphs.Table;
 import org.travaux.markup.draft.paragraphs.Tables;
 
@@ -226,7 +228,8 @@ public record LookForm(EditorModel model, Place caret, int from, int to) {
             if (!lines && i == table.start()) {
                 looks.add(LookTrait.NO_LINES);
             }
-            all.set(i, all.get(i).withLayout(layout.withLooks(looks)));
+            TableLook same = layout.table().withLines(CellLines.USUAL).withLine(null);
+            all.set(i, all.get(i).withLayout(layout.withLooks(looks).withTable(same)));
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.travaux.app.docx.reading.MadeDocument.p;
 import static org.travaux.app.docx.reading.MadeDocument.r;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,8 +17,12 @@ import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.looks.CellLine;
+import org.travaux.markup.draft.looks.CellLines;
+import org.travaux.markup.draft.looks.Layout;
 import org.travaux.markup.draft.looks.LookTrait;
 import org.travaux.markup.draft.looks.TableCell;
+import org.travaux.markup.draft.looks.TableLook;
 import org.travaux.markup.importing.TextImport;
 import org.travaux.markup.importing.source.GivenText;
 import org.travaux.markup.profile.Profiles;
@@ -197,14 +202,103 @@ class TableImportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "<w:tcBorders><w:top w:val=\"double\"/></w:tcBorders>, true",
-        "<w:tcBorders><w:top w:val=\"single\"/></w:tcBorders>, true",
-        "<w:tcBorders><w:top w:val=\"nil\"/></w:tcBorders>, false"
-    })
-    void lines_of_its_own_are_told(String properties, boolean told) throws WordException {
-        List<Kind> notes = notes(tbl(tr(cell(properties, "x"))));
+    @CsvSource({"wave, true", "triple, true", "double, false", "single, false", "nil, false"})
+    void lines_that_a_draft_does_not_know_are_told(String line, boolean told) throws WordException {
+        String lined = "<w:tcBorders><w:top w:val=\"" + line + "\"/></w:tcBorders>";
+        List<Kind> notes = notes(tbl(tr(cell(lined, "x"))));
         assertEquals(told ? List.of(Kind.TABLE_LOOK) : List.of(), notes);
+    }
+
+    private static List<TableLook> tableLooks(String... rows) throws WordException {
+        return draft(tbl(rows)).paragraphs().stream().map(each -> each.layout().table()).toList();
+    }
+
+    private static @Nullable CellLine line(String text) {
+        return text.isEmpty() ? null : CellLine.find(text);
+    }
+
+    private static CellLines around(String top, String start, String bottom, String end) {
+        return new CellLines(line(top), line(start), line(bottom), line(end));
+    }
+
+    @Test
+    void lines_of_single_cells_are_kept_as_they_are() throws WordException {
+        String thick =
+                "<w:tcBorders><w:top w:val=\"thick\" w:sz=\"18\" w:color=\"c00000\"/>"
+                        + "<w:left w:val=\"nil\"/><w:bottom w:val=\"dashSmallGap\" w:sz=\"4\"/>"
+                        + "</w:tcBorders>";
+        List<TableLook> looks =
+                tableLooks(
+                        tblPr(borders("tblBorders", "single")),
+                        tr(cell(thick, "x"), cell("y")),
+                        tr(cell("z"), cell("u")));
+        assertEquals(around("single 18 C00000", "none", "dashed 4", ""), looks.getFirst().lines());
+        assertEquals(CellLines.USUAL, looks.get(1).lines());
+    }
+
+    @Test
+    void the_line_that_most_cells_have_is_that_of_the_table() throws WordException {
+        String blue =
+                borders("tblBorders", "single").replace("/>", " w:sz=\"8\" w:color=\"4472C4\"/>");
+        String row = tr(cell("x"), cell("y"));
+        List<TableLook> looks = tableLooks(tblPr(blue), row, row);
+        assertEquals(line("single 8 4472C4"), looks.getFirst().line());
+        assertTrue(looks.stream().allMatch(each -> each.lines().equals(CellLines.USUAL)));
+    }
+
+    @Test
+    void a_cell_without_words_to_sign_in_is_kept_for_its_line() throws WordException {
+        String below = "<w:tcBorders><w:bottom w:val=\"single\"/></w:tcBorders>";
+        List<TableLook> looks =
+                tableLooks(tr(cell("For the Party"), cell(below, "")), tr(cell("Date"), cell("x")));
+        assertEquals(around("", "", "single 4", ""), looks.get(1).lines());
+    }
+
+    @Test
+    void the_parts_of_a_style_have_their_lines() throws WordException {
+        String under = "<w:tcPr>" + borders("tcBorders", "double", "bottom") + "</w:tcPr>";
+        String style =
+                "<w:style w:type=\"table\" w:styleId=\"S\"><w:name w:val=\"S\"/><w:tblStylePr"
+                        + " w:type=\"firstRow\">"
+                        + under
+                        + "</w:tblStylePr></w:style>";
+        String row = tr(cell("x"), cell("y"));
+        MadeDocument document =
+                MadeDocument.of(tbl(tblPr("<w:tblStyle w:val=\"S\"/>"), row, row))
+                        .with("styles", "styles", style);
+        List<CellLines> lines =
+                new WordImport(document.read(), Profiles.usual(), Map.of(), List.of())
+                        .paragraphs().stream().map(each -> each.layout().table().lines()).toList();
+        CellLines head = around("", "", "double 4", "");
+        assertEquals(List.of(head, head, CellLines.USUAL, CellLines.USUAL), lines);
+    }
+
+    @Test
+    void rows_have_their_height_and_heads_stand_again() throws WordException {
+        String head = "<w:trPr><w:tblHeader/><w:trHeight w:val=\"900\"/></w:trPr>";
+        String high = "<w:trPr><w:trHeight w:val=\"1200\" w:hRule=\"exact\"/></w:trPr>";
+        String table =
+                tbl(
+                        tr(head, cell("a"), cell("b")),
+                        tr(high, cell(""), cell("")),
+                        tr(cell("c"), cell("d")));
+        List<Paragraph> paragraphs = draft(table).paragraphs();
+        assertEquals(
+                List.of(900, 0, 1200, 0, 0),
+                paragraphs.stream().map(each -> each.layout().table().rowHeight()).toList());
+        assertEquals(
+                List.of(true, true, false, false, false),
+                paragraphs.stream()
+                        .map(each -> each.layout().looks().contains(LookTrait.HEAD_ROW))
+                        .toList());
+    }
+
+    @Test
+    void a_table_stands_where_it_stood() throws WordException {
+        String place = "<w:jc w:val=\"center\"/><w:tblInd w:w=\"-108\" w:type=\"dxa\"/>";
+        Layout layout = draft(tbl(tblPr(place), tr(cell("x")))).paragraphs().getFirst().layout();
+        assertTrue(layout.looks().contains(LookTrait.TABLE_CENTERED));
+        assertEquals(-108, layout.table().indent());
     }
 
     /** Lines of one kind on some sides, all of which they are if none is named. */
@@ -290,13 +384,13 @@ class TableImportTest {
     }
 
     @Test
-    void a_line_here_and_there_is_told_and_none_and_all_are_not() throws WordException {
+    void of_lines_that_are_kept_nothing_is_told() throws WordException {
         String row = tr(cell("x"), cell("y"));
         assertEquals(List.of(), notes(tbl(row)));
         assertEquals(List.of(), notes(tbl(tblPr(borders("tblBorders", "single")), row)));
-        assertEquals(
-                List.of(Kind.TABLE_LOOK),
-                notes(tbl(tblPr(borders("tblBorders", "single", "bottom")), row)));
+        String bottom = tblPr(borders("tblBorders", "single", "bottom"));
+        assertEquals(List.of(), notes(tbl(bottom, row)));
+        assertEquals(around("", "", "single 4", ""), tableLooks(bottom, row).getFirst().lines());
     }
 
     @ParameterizedTest

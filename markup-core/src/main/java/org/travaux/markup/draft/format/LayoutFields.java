@@ -1,6 +1,8 @@
 package org.travaux.markup.draft.format;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.looks.CellLine;
+import org.travaux.markup.draft.looks.CellLines;
 import org.travaux.markup.draft.looks.Layout;
 import org.travaux.markup.draft.looks.LookTrait;
 import org.travaux.markup.draft.looks.ParagraphIndent;
@@ -24,6 +26,10 @@ final class LayoutFields {
     private static final String SPACING = "spacing";
     private static final String SHADING = "shading";
     private static final String COLUMNS = "columns";
+    private static final String LINES = "lines";
+    private static final String LINE = "line";
+    private static final String ROW_HEIGHT = "rowHeight";
+    private static final String TABLE_INDENT = "tableIndent";
 
     private LayoutFields() {}
 
@@ -66,7 +72,49 @@ final class LayoutFields {
                 columns.add(each.asInt());
             }
         }
-        return new TableLook(shading, columns);
+        int height = number(paragraph, ROW_HEIGHT, place);
+        int indent = number(paragraph, TABLE_INDENT, place);
+        if (!TableLook.isHeight(height)) {
+            throw DraftReader.wrong(place + ROW_HEIGHT, paragraph.path(ROW_HEIGHT));
+        }
+        if (!ParagraphIndent.isOne(indent)) {
+            throw DraftReader.wrong(place + TABLE_INDENT, paragraph.path(TABLE_INDENT));
+        }
+        CellLine line = paragraph.has(LINE) ? line(paragraph.path(LINE), place + LINE) : null;
+        return new TableLook(shading, lines(paragraph, place), height, columns, line, indent);
+    }
+
+    private static int number(JsonNode parent, String field, String place)
+            throws DraftFormatException {
+        JsonNode number = parent.path(field);
+        if (parent.has(field) && !number.isInt()) {
+            throw DraftReader.wrong(place + field, number);
+        }
+        return number.asInt(0);
+    }
+
+    private static CellLines lines(JsonNode paragraph, String place) throws DraftFormatException {
+        if (!paragraph.has(LINES)) {
+            return CellLines.USUAL;
+        }
+        JsonNode nodes = DraftReader.array(paragraph, LINES, place);
+        if (nodes.size() != CellLines.USUAL.all().size()) {
+            throw DraftReader.wrong(place + LINES, nodes);
+        }
+        List<@Nullable CellLine> lines = new ArrayList<>();
+        for (JsonNode each : nodes) {
+            boolean usual = each.isString() && each.asString().isEmpty();
+            lines.add(usual ? null : line(each, place + LINES));
+        }
+        return new CellLines(lines.get(0), lines.get(1), lines.get(2), lines.get(3));
+    }
+
+    private static CellLine line(JsonNode node, String place) throws DraftFormatException {
+        CellLine line = node.isString() ? CellLine.find(node.asString()) : null;
+        if (line == null) {
+            throw DraftReader.wrong(place, node);
+        }
+        return line;
     }
 
     /** So many whole numbers. */
@@ -174,6 +222,29 @@ final class LayoutFields {
         }
         if (!table.columns().isEmpty()) {
             fields.add(DraftWriter.field(COLUMNS, table.columns()));
+        }
+        fields.addAll(lines(table));
+        if (table.rowHeight() > 0) {
+            fields.add(DraftWriter.field(ROW_HEIGHT, table.rowHeight()));
+        }
+        if (table.indent() != 0) {
+            fields.add(DraftWriter.field(TABLE_INDENT, table.indent()));
+        }
+        return fields;
+    }
+
+    private static List<String> lines(TableLook table) {
+        List<String> fields = new ArrayList<>();
+        if (!table.lines().equals(CellLines.USUAL)) {
+            List<String> lines =
+                    table.lines().all().stream()
+                            .map(each -> each == null ? "" : each.text())
+                            .toList();
+            fields.add(DraftWriter.field(LINES, lines));
+        }
+        CellLine line = table.line();
+        if (line != null) {
+            fields.add(DraftWriter.field(LINE, line.text()));
         }
         return fields;
     }

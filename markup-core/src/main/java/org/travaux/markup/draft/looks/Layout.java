@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -34,8 +33,7 @@ public record Layout(
         Set<LookTrait> ordered = EnumSet.noneOf(LookTrait.class);
         ordered.addAll(looks);
         if (cell == null) {
-            ordered.remove(LookTrait.MIRRORED);
-            ordered.remove(LookTrait.NO_LINES);
+            ordered.removeIf(LookTrait::isOfTables);
             table = TableLook.NONE;
         }
         looks = Collections.unmodifiableSet(ordered);
@@ -106,6 +104,6 @@ public record Layout(
      * For a paragraph behind one that is laid out so: it begins no page and speaks for no table.
      */
     public Layout behind() {
-        return without(LookTrait.NEW_PAGE).withTable(table.withColumns(List.of()));
+        return without(LookTrait.NEW_PAGE).withTable(table.ofCell());
     }
 }

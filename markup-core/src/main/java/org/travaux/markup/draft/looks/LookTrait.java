@@ -2,7 +2,9 @@ package org.travaux.markup.draft.looks;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Something about how a paragraph looked in the document that it came with. */
 public enum LookTrait {
@@ -24,7 +26,21 @@ public enum LookTrait {
     /** The columns of the table it stands in run against the direction of its language. */
     MIRRORED,
     /** The table it stands in has no lines around its cells. */
-    NO_LINES;
+    NO_LINES,
+    /** The row it stands in is a head: it stands again on every page that the table goes on to. */
+    HEAD_ROW,
+    /** The table it stands in is in the middle between the margins. */
+    TABLE_CENTERED,
+    /** The table it stands in is at the margin at which lines end. */
+    TABLE_AT_END;
+
+    private static final Set<LookTrait> OF_TABLES =
+            EnumSet.of(MIRRORED, NO_LINES, HEAD_ROW, TABLE_CENTERED, TABLE_AT_END);
+
+    /** Whether it means something only where there is a table. */
+    public boolean isOfTables() {
+        return OF_TABLES.contains(this);
+    }
 
     /** The trait as files write it, {@code at-end}. Stable. */
     public String id() {

@@ -2,10 +2,13 @@ package org.travaux.markup.draft.paragraphs;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.looks.Layout;
 import org.travaux.markup.draft.looks.LookTrait;
 import org.travaux.markup.draft.looks.TableCell;
+import org.travaux.markup.draft.looks.TableLook;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -81,6 +84,39 @@ public final class TableEdits {
                 .toList();
     }
 
+    /**
+     * The paragraphs after some of them went, with an empty one left between two tables that would
+     * else be one.
+     *
+     * @param before with those that went
+     * @param after without them, in the same order
+     */
+    public static List<Paragraph> apart(List<Paragraph> before, List<Paragraph> after) {
+        Map<String, Integer> places = new HashMap<>();
+        before.forEach(each -> places.put(each.id(), places.size()));
+        List<Paragraph> apart = new ArrayList<>();
+        int behind = 0;
+        for (Paragraph each : after) {
+            int place = places.getOrDefault(each.id(), behind);
+            TableCell last = apart.isEmpty() ? null : apart.getLast().layout().cell();
+            if (Tables.continues(last, each.layout().cell()) && behind < place) {
+                before.subList(behind, place).stream()
+                        .filter(gone -> gone.layout().cell() == null)
+                        .findFirst()
+                        .map(TableEdits::emptied)
+                        .ifPresent(apart::add);
+            }
+            apart.add(each);
+            behind = place + 1;
+        }
+        return apart;
+    }
+
+    private static Paragraph emptied(Paragraph paragraph) {
+        return Paragraph.of(paragraph.id(), ParagraphKind.PLAIN, null, 0, Map.of())
+                .withLayout(paragraph.layout().unstyled());
+    }
+
     /** Lets the first paragraph that is left of a table say what none that is left says. */
     private static void speak(
             Table table,
@@ -95,10 +131,12 @@ public final class TableEdits {
             return;
         }
         Layout first = stay.getFirst().layout();
-        List<Integer> widths = Tables.widths(table, before);
+        TableLook whole = Tables.look(table, before);
         boolean lost =
-                stay.stream().noneMatch(each -> each.layout().table().columns().equals(widths));
-        Layout says = lost ? first.withTable(first.table().withColumns(widths)) : first;
+                stay.stream()
+                        .map(each -> TableLook.NONE.ofTable(each.layout().table()))
+                        .noneMatch(whole::equals);
+        Layout says = lost ? first.withTable(first.table().ofTable(whole)) : first;
         boolean bare = stay.stream().anyMatch(each -> isBare(each.layout()));
         spoken.put(
                 stay.getFirst().id(),

@@ -2,8 +2,10 @@ package org.travaux.markup.draft.paragraphs;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.looks.CellLines;
 import org.travaux.markup.draft.looks.LookTrait;
 import org.travaux.markup.draft.looks.TableCell;
+import org.travaux.markup.draft.looks.TableLook;
 import org.travaux.markup.draft.paragraphs.Table.Cell;
 
 import java.util.ArrayList;
@@ -66,6 +68,26 @@ public final class Tables {
                 .filter(each -> each.size() == table.columns())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** How a table looks as a whole, as its paragraphs say; with widths only if they fit it. */
+    public static TableLook look(Table table, List<Paragraph> paragraphs) {
+        TableLook look = TableLook.NONE.withColumns(widths(table, paragraphs));
+        for (Paragraph each : paragraphs.subList(table.start(), table.end())) {
+            TableLook said = each.layout().table();
+            look = look.line() == null ? look.withLine(said.line()) : look;
+            look = look.indent() == 0 ? look.withIndent(said.indent()) : look;
+        }
+        return look;
+    }
+
+    /** The lines around a cell of a table. */
+    public static CellLines lines(Cell cell, List<Paragraph> paragraphs) {
+        return paragraphs.subList(cell.start(), cell.end()).stream()
+                .map(each -> each.layout().table().lines())
+                .filter(each -> !each.equals(CellLines.USUAL))
+                .findFirst()
+                .orElse(CellLines.USUAL);
     }
 
     /** The colour behind a cell of a table; empty if none of its paragraphs says one. */

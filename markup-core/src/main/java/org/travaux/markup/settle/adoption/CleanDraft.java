@@ -17,13 +17,12 @@ import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The text of one language as it is adopted: without tags such as {@code [Agreed ad ref]}, editors'
  * notes and the backslash before a plain bracket, and without paragraphs of which nothing is left.
+ * A cell of a table that was empty before stays, for how it looks: one may have to sign in it.
  */
 public final class CleanDraft {
     private CleanDraft() {}
@@ -39,27 +38,26 @@ public final class CleanDraft {
         }
         Draft draft = reading.draft();
         List<Paragraph> clean = new ArrayList<>();
-        Set<String> blank = new HashSet<>();
         for (int i = 0; i < draft.paragraphs().size(); i++) {
             Paragraph paragraph = draft.paragraphs().get(i);
             String source = paragraph.text(language).text();
-            if (Remaining.isAny(reading, i, language)) {
+            boolean emptyCell =
+                    source.isBlank()
+                            && paragraph.layout().cell() != null
+                            && paragraph.settlements().isEmpty();
+            if (emptyCell || Remaining.isAny(reading, i, language)) {
                 ChangeSet cleaning = cleaning(source, reading.in(language).paragraph(i));
                 clean.add(paragraph.apply(language, cleaning));
-            } else if (paragraph.settlements().isEmpty() && source.isBlank()) {
-                blank.add(paragraph.id());
-                clean.add(paragraph);
             }
         }
-        List<Paragraph> closedUp = new ArrayList<>(TableEdits.closedUp(draft.paragraphs(), clean));
-        closedUp.removeIf(paragraph -> blank.contains(paragraph.id()));
         return new Draft(
                         AdoptionAnswers.symbol(draft),
                         draft.profile(),
                         language,
                         List.of(language),
                         draft.delegations(),
-                        closedUp,
+                        TableEdits.closedUp(
+                                draft.paragraphs(), TableEdits.apart(draft.paragraphs(), clean)),
                         draft.unknown())
                 .withLook(draft.look());
     }

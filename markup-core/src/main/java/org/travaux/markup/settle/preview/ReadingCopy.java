@@ -87,7 +87,9 @@ public sealed interface ReadingCopy {
                 paragraphs.add(was);
             }
         }
-        return draft.withParagraphs(TableEdits.closedUp(draft.paragraphs(), paragraphs));
+        return draft.withParagraphs(
+                TableEdits.closedUp(
+                        draft.paragraphs(), TableEdits.apart(draft.paragraphs(), paragraphs)));
     }
 
     private Draft preferred(DraftReading reading, Language language) {
@@ -113,7 +115,9 @@ public sealed interface ReadingCopy {
                 paragraphs.add(draft.paragraphs().get(i).apply(language, change));
             }
         }
-        return draft.withParagraphs(TableEdits.closedUp(draft.paragraphs(), paragraphs));
+        return draft.withParagraphs(
+                TableEdits.closedUp(
+                        draft.paragraphs(), TableEdits.apart(draft.paragraphs(), paragraphs)));
     }
 
     /** In what order the alternatives of a choice count. */

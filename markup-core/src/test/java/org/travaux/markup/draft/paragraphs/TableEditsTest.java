@@ -131,4 +131,23 @@ class TableEditsTest {
         assertEquals(widths, left.getFirst().layout().table());
         assertEquals(TableLook.NONE, left.get(1).layout().table());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.1 - 1.2 2.1, 1, true",
+        "1.1 - - 2.1, 2, true",
+        "1.1 1.2 - 1.1, 2, false",
+        "1.1 - 1.2, 0, false",
+        "1.1 1.2 2.1, 1, false"
+    })
+    void tables_stay_apart_when_what_stood_between_them_goes(
+            String written, int gone, boolean kept) {
+        List<Paragraph> before = paragraphs(written);
+        List<Paragraph> after = new ArrayList<>(before);
+        after.remove(gone);
+        after.removeIf(each -> each.layout().cell() == null);
+        List<Paragraph> apart = TableEdits.apart(before, after);
+        assertEquals(after.size() + (kept ? 1 : 0), apart.size());
+        assertEquals(Tables.of(before).size(), Tables.of(apart).size() + (gone == 0 ? 1 : 0));
+    }
 }

@@ -1,4 +1,4 @@
-package org.travaux.app.docx.reading;
+package org.travaux.app.docx.reading.symbols;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -16,9 +16,9 @@ import java.util.Objects;
  * Characters for the signs of fonts of signs, which stand where no character should. Each font has
  * a table of its own: what is a bracket in one is a telephone in another.
  */
-final class SymbolFonts {
+public final class SymbolFonts {
     /** What stands for a sign that is not known. */
-    static final String UNKNOWN = "\uFFFD";
+    public static final String UNKNOWN = "\uFFFD";
 
     /** By a font's name in small letters and the code of a sign in it, without the F0 in front. */
     private static final Map<String, Map<Integer, String>> FONTS = load();
@@ -56,12 +56,12 @@ final class SymbolFonts {
     }
 
     /** Whether a font is one of signs. */
-    static boolean isOne(String font) {
+    public static boolean isOne(String font) {
         return FONTS.containsKey(font.toLowerCase(Locale.ROOT));
     }
 
     /** The character for a sign of a font; null if there is none. */
-    static @Nullable String sign(String font, int code) {
+    public static @Nullable String sign(String font, int code) {
         Map<Integer, String> signs = FONTS.get(font.toLowerCase(Locale.ROOT));
         if (signs != null) {
             return signs.get(code & 0xFF);
@@ -75,7 +75,7 @@ final class SymbolFonts {
     }
 
     /** The characters of a font with those of signs read; {@link #UNKNOWN} where one is not. */
-    static String text(String font, String text) {
+    public static String text(String font, String text) {
         if (text.chars().noneMatch(SymbolFonts::isPrivate)) {
             return text;
         }
@@ -98,7 +98,7 @@ final class SymbolFonts {
     }
 
     /** The sign before the points of a list, as a character that any font has. */
-    static String bullet(String text) {
+    public static String bullet(String text) {
         if (text.length() != 1) {
             return text.strip();
         }

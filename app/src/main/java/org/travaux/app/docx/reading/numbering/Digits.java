@@ -1,4 +1,4 @@
-package org.travaux.app.docx.reading;
+package org.travaux.app.docx.reading.numbering;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
@@ -6,7 +6,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 
 /** Numbers in the ways in which Word counts. */
-final class Digits {
+public final class Digits {
     private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
 
     /** The letters that Russian lists count with: neither ё nor й, and no signs. */
@@ -22,7 +22,7 @@ final class Digits {
      *
      * @param format the format's name in a numbering part, or the first numbers as it writes them
      */
-    static String write(String format, int number) {
+    public static String write(String format, int number) {
         return switch (format) {
             case "none", "bullet" -> "";
             case "decimalZero" -> number < 10 ? "0" + number : Integer.toString(number);

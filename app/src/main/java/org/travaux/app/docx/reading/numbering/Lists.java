@@ -1,9 +1,10 @@
-package org.travaux.app.docx.reading;
+package org.travaux.app.docx.reading.numbering;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.reading.model.WordLabel;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.XmlPart;
+import org.travaux.app.docx.reading.symbols.SymbolFonts;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  * The lists of a document and how far each has counted: what stands before a paragraph on paper is
  * computed here, since the document itself only says which list the paragraph is a point of.
  */
-final class Lists {
+public final class Lists {
     private static final int LEVELS = 9;
     private static final Pattern NUMBER = Pattern.compile("%([1-9])");
 
@@ -62,7 +63,7 @@ final class Lists {
     }
 
     /** Reads the part; no part has no lists. */
-    static Lists read(@Nullable XmlPart part) throws WordException {
+    public static Lists read(@Nullable XmlPart part) throws WordException {
         Lists lists = new Lists();
         if (part != null) {
             part.children(
@@ -164,7 +165,7 @@ final class Lists {
     }
 
     /** The level at which paragraphs of a style stand in a list; 0 if it does not say. */
-    int levelOf(String list, String style) {
+    public int levelOf(String list, String style) {
         Numbered found = numbered.get(list);
         for (int i = 0; found != null && i < LEVELS; i++) {
             if (found.level(i).style.equals(style)) {
@@ -175,7 +176,7 @@ final class Lists {
     }
 
     /** Counts the next point of a list; null if there is no such list. */
-    @Nullable WordLabel next(String id, int level) {
+    public @Nullable WordLabel next(String id, int level) {
         Numbered list = numbered.get(id);
         if (list == null) {
             return null;

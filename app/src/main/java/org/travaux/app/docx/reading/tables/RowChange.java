@@ -1,5 +1,6 @@
-package org.travaux.app.docx.reading;
+package org.travaux.app.docx.reading.tables;
 
+import org.travaux.app.docx.reading.model.Tracked;
 import org.travaux.app.docx.reading.model.WordBlock;
 import org.travaux.app.docx.reading.model.WordParagraph;
 import org.travaux.app.docx.reading.model.WordRun;
@@ -12,9 +13,9 @@ import java.util.List;
  * Who inserted and who deleted a row of a table. What stands in it comes and goes with it, also
  * where the document does not say so of the words.
  */
-record RowChange(Tracked tracked) {
+public record RowChange(Tracked tracked) {
     /** Whether a row that was inserted and deleted says nothing in either text. */
-    boolean leavesNothing(List<Cell> cells) {
+    public boolean leavesNothing(List<Cell> cells) {
         return !tracked.equals(Tracked.NOT)
                 && of(cells).stream()
                         .flatMap(cell -> WordBlock.paragraphs(cell.content()).stream())
@@ -23,7 +24,7 @@ record RowChange(Tracked tracked) {
     }
 
     /** The cells of a row with the change said of all that stands in them. */
-    List<Cell> of(List<Cell> cells) {
+    public List<Cell> of(List<Cell> cells) {
         if (tracked.equals(Tracked.NOT)) {
             return cells;
         }

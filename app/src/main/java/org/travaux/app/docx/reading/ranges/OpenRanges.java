@@ -1,4 +1,4 @@
-package org.travaux.app.docx.reading;
+package org.travaux.app.docx.reading.ranges;
 
 import org.jspecify.annotations.Nullable;
 

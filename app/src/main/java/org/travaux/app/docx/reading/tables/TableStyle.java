@@ -1,37 +1,44 @@
-package org.travaux.app.docx.reading;
+package org.travaux.app.docx.reading.tables;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.XmlPart;
+import org.travaux.markup.draft.looks.CellLine;
 
 import java.util.HashMap;
 import java.util.Map;
 
 /** What a style of tables says of lines, and of the colours behind its parts. */
-final class TableStyle {
+public final class TableStyle {
     /** All of the table. */
-    static final String WHOLE = "wholeTable";
+    public static final String WHOLE = "wholeTable";
 
-    static final String FIRST_ROW = "firstRow";
-    static final String LAST_ROW = "lastRow";
-    static final String FIRST_COLUMN = "firstCol";
-    static final String ODD_ROWS = "band1Horz";
-    static final String EVEN_ROWS = "band2Horz";
+    /** Its first row, which is its head. */
+    public static final String FIRST_ROW = "firstRow";
 
-    final Borders lines = new Borders();
+    /** Its last row. */
+    public static final String LAST_ROW = "lastRow";
+
+    /** Its first column. */
+    public static final String FIRST_COLUMN = "firstCol";
+
+    /** Every other row, from the first. */
+    public static final String ODD_ROWS = "band1Horz";
+
+    /** Every other row, from the second. */
+    public static final String EVEN_ROWS = "band2Horz";
+
+    private final Map<String, Borders> lines = new HashMap<>();
     private final Map<String, String> shading = new HashMap<>();
 
-    /** By part of the table whether it has lines of its own. */
-    private final Map<String, Boolean> inPart = new HashMap<>();
-
     /** Reads a child of the style's element, if it is about tables. */
-    void read(String name, XmlPart part) throws WordException {
+    public void read(String name, XmlPart part) throws WordException {
         switch (name) {
             case "w:tblPr" ->
                     part.children(
                             inner -> {
                                 if (inner.equals("w:tblBorders")) {
-                                    lines.read(part);
+                                    lines(WHOLE).read(part);
                                 }
                             });
             case "w:tcPr" -> readCells(WHOLE, part);
@@ -53,23 +60,24 @@ final class TableStyle {
                 inner -> {
                     switch (inner) {
                         case "w:shd" -> shading.put(where, Shading.read(part));
-                        case "w:tcBorders" -> {
-                            Borders own = new Borders();
-                            own.read(part);
-                            inPart.put(where, own.isAny());
-                        }
+                        case "w:tcBorders" -> lines(where).read(part);
                         default -> {}
                     }
                 });
     }
 
-    /** Whether a part of the table has lines of its own; null if nothing is said of it. */
-    @Nullable Boolean lines(String where) {
-        return inPart.get(where);
+    private Borders lines(String where) {
+        return lines.computeIfAbsent(where, _ -> new Borders());
+    }
+
+    /** The line at a side of a part of its tables; null if it does not say. */
+    public @Nullable CellLine line(String where, Borders.Side side) {
+        Borders said = lines.get(where);
+        return said == null ? null : said.at(side);
     }
 
     /** The colour behind a part of the table; null if nothing is said of it. */
-    @Nullable String shading(String where) {
+    public @Nullable String shading(String where) {
         return shading.get(where);
     }
 }

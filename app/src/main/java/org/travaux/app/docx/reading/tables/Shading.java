@@ -1,4 +1,4 @@
-package org.travaux.app.docx.reading;
+package org.travaux.app.docx.reading.tables;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.reading.parts.XmlPart;
@@ -8,9 +8,9 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /** The colour that is seen where a document says that something is shaded. */
-final class Shading {
+public final class Shading {
     /** No colour, where one could be. */
-    static final String NONE = "";
+    public static final String NONE = "";
 
     private static final String WHITE = "FFFFFF";
     private static final String BLACK = "000000";
@@ -23,7 +23,7 @@ final class Shading {
     private Shading() {}
 
     /** What the element entered last says; {@link #NONE} for white. */
-    static String read(XmlPart part) {
+    public static String read(XmlPart part) {
         String behind = colour(part.attribute("fill"), WHITE);
         String pattern = part.value();
         int share =
@@ -61,7 +61,7 @@ final class Shading {
     }
 
     /** The first colour that is said; none if nobody says one. */
-    static String first(@Nullable String... said) {
+    public static String first(@Nullable String... said) {
         for (String each : said) {
             if (each != null) {
                 return each;

@@ -1,4 +1,4 @@
-package org.travaux.app.docx.reading;
+package org.travaux.app.docx.reading.fields;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The fields that are open where a document is read: of each only the result is text. */
-final class Fields {
+public final class Fields {
     /** What stands around words that name people or files. */
-    static final String HIDDEN_WORDS = "\uFFFC";
+    public static final String HIDDEN_WORDS = "\uFFFC";
 
     /** Fields that show who wrote a document, or where it is kept. */
     private static final Set<String> HIDDEN =
@@ -50,12 +50,12 @@ final class Fields {
     }
 
     /** From now on a page's number is read as such, and what names people or files is marked. */
-    void countPages() {
+    public void countPages() {
         pages = true;
     }
 
     /** What is read of characters that stand here. */
-    String shown(String characters) {
+    public String shown(String characters) {
         Field field = open.peek();
         if (!pages || field == null || !field.result) {
             return characters;
@@ -79,7 +79,7 @@ final class Fields {
     }
 
     /** What a mark of a field does: it begins one, its result, or it ends it. */
-    void mark(String type) {
+    public void mark(String type) {
         switch (type) {
             case "begin" -> open.push(new Field());
             case "separate" -> {
@@ -93,19 +93,19 @@ final class Fields {
     }
 
     /** What the form field that began last shows if it has no text. */
-    void shows(String chosen) {
+    public void shows(String chosen) {
         if (!open.isEmpty()) {
             open.peek().shown = chosen;
         }
     }
 
     /** Takes note of text that is shown where the document is read. */
-    void say() {
+    public void say() {
         open.forEach(field -> field.said = true);
     }
 
     /** What the field that began last shows and has no text for; empty if there is no such. */
-    String unsaid() {
+    public String unsaid() {
         Field field = open.peek();
         if (field == null || field.said) {
             return "";
@@ -114,37 +114,37 @@ final class Fields {
     }
 
     /** Begins a field that is written as one element, at its result. */
-    void begin(String code) {
+    public void begin(String code) {
         mark("begin");
         code(code);
         mark("separate");
     }
 
     /** Part of the code of the field that began last. */
-    void code(String part) {
+    public void code(String part) {
         if (!open.isEmpty() && open.peek().code.length() < 200) {
             open.peek().code.append(part);
         }
     }
 
     /** Whether what stands here is not part of the text. */
-    boolean isCode() {
+    public boolean isCode() {
         return open.stream().anyMatch(field -> !field.result);
     }
 
     /** Whether what stands here belongs to a table of contents. */
-    boolean isContents() {
+    public boolean isContents() {
         return open.stream().anyMatch(Field::isContents);
     }
 
     /** The bookmark around the mark of a note that the field refers to; null if it does not. */
-    @Nullable String noteReference() {
+    public @Nullable String noteReference() {
         Field field = open.peek();
         return field == null ? null : field.noteReference();
     }
 
     /** Leaves out the rest of what the field that began last shows. */
-    void leaveResult() {
+    public void leaveResult() {
         Field field = open.peek();
         if (field != null) {
             field.left = true;
@@ -152,7 +152,7 @@ final class Fields {
     }
 
     /** Whether the rest of what the field that began last shows is left out. */
-    boolean isLeft() {
+    public boolean isLeft() {
         Field field = open.peek();
         return field != null && field.left;
     }

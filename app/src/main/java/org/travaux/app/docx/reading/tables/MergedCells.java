@@ -1,4 +1,4 @@
-package org.travaux.app.docx.reading;
+package org.travaux.app.docx.reading.tables;
 
 import org.travaux.app.docx.reading.model.WordParagraph;
 import org.travaux.app.docx.reading.model.WordTable.Cell;
@@ -13,7 +13,7 @@ import java.util.Map;
  * Cells that reach over several rows. Word writes one in every row that it is in; those below the
  * first are left out here if they are as wide and nothing stands in them.
  */
-final class MergedCells {
+public final class MergedCells {
     private final List<List<Cell>> rows = new ArrayList<>();
 
     /** By column the cell that may go on in the row that comes. */
@@ -27,7 +27,7 @@ final class MergedCells {
      * @param merged which of its cells are part of one over several rows
      * @param goesOn which of these go on with the one above
      */
-    void add(List<Cell> cells, BitSet merged, BitSet goesOn) {
+    public void add(List<Cell> cells, BitSet merged, BitSet goesOn) {
         List<Cell> row = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
@@ -58,7 +58,7 @@ final class MergedCells {
     }
 
     /** The rows, each without cells that belong to one above. */
-    List<List<Cell>> rows() {
+    public List<List<Cell>> rows() {
         return rows;
     }
 }

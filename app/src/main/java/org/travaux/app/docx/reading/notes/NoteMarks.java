@@ -1,4 +1,4 @@
-package org.travaux.app.docx.reading;
+package org.travaux.app.docx.reading.notes;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import java.util.Set;
  * The marks of notes as they are met: each note is called by its number in their order, or as our
  * own document or a mark of its own, an asterisk, says.
  */
-final class NoteMarks {
+public final class NoteMarks {
     private final Map<String, Met> met = new LinkedHashMap<>();
     private final Map<String, Met> byBookmark = new HashMap<>();
     private final Set<String> labels = new HashSet<>();
@@ -26,7 +26,7 @@ final class NoteMarks {
      * @param custom the mark that stands in the text instead of a number; may be empty
      * @param at the indices of the paragraphs in which it has a mark
      */
-    record Met(String label, String custom, int order, int behind, List<Integer> at) {}
+    public record Met(String label, String custom, int order, int behind, List<Integer> at) {}
 
     /**
      * The label of a note whose mark is met.
@@ -37,7 +37,8 @@ final class NoteMarks {
      * @param ours whether this program wrote the document
      * @param paragraph the index of the paragraph
      */
-    String meet(String key, String custom, Set<String> bookmarks, boolean ours, int paragraph) {
+    public String meet(
+            String key, String custom, Set<String> bookmarks, boolean ours, int paragraph) {
         Met note = met.get(key);
         if (note == null) {
             note = met(custom, ours ? named(bookmarks) : null);
@@ -51,7 +52,7 @@ final class NoteMarks {
     }
 
     /** The label of the note whose mark a bookmark holds and to which a field refers, or null. */
-    @Nullable String meetAgain(String bookmark, int paragraph) {
+    public @Nullable String meetAgain(String bookmark, int paragraph) {
         Met note = byBookmark.get(bookmark);
         if (note == null) {
             return null;
@@ -90,7 +91,7 @@ final class NoteMarks {
     }
 
     /** The notes that were met by their kinds and ids, in order. */
-    Map<String, Met> all() {
+    public Map<String, Met> all() {
         return met;
     }
 }

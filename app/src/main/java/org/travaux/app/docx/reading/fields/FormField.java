@@ -1,4 +1,4 @@
-package org.travaux.app.docx.reading;
+package org.travaux.app.docx.reading.fields;
 
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.XmlPart;
@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What an old form field shows that holds no text: a box that is ticked or not, or a list. */
-final class FormField {
+public final class FormField {
     private final XmlPart part;
     private final List<String> entries = new ArrayList<>();
     private int usual;
@@ -21,7 +21,7 @@ final class FormField {
      * Reads the {@code ffData} element that was entered last: a box as {@code ☒} or {@code ☐}, a
      * list as the entry that is chosen in it; empty for a field that holds a text.
      */
-    static String shown(XmlPart part) throws WordException {
+    public static String shown(XmlPart part) throws WordException {
         String[] shown = {""};
         part.children(
                 name -> {

@@ -1,4 +1,4 @@
-package org.travaux.app.docx.reading;
+package org.travaux.app.docx.reading.notes;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.xml.HexadecimalText;

@@ -1,0 +1,16 @@
+package org.travaux.app.docx.reading.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** Who inserted and who deleted what stands here; nulls for nobody. */
+public record Tracked(@Nullable WordChange inserted, @Nullable WordChange deleted) {
+    public static final Tracked NOT = new Tracked(null, null);
+
+    public Tracked insertedBy(WordChange change) {
+        return new Tracked(change, deleted);
+    }
+
+    public Tracked deletedBy(WordChange change) {
+        return new Tracked(inserted, change);
+    }
+}
