@@ -61,9 +61,9 @@ public final class MaskedText {
         return at < text.length() && Character.isDigit(text.charAt(at));
     }
 
-    /** Whether a sign that ends a part of a sentence stands between two offsets. */
-    public boolean hasSignBetween(int start, int end) {
-        for (int i = start; i < end; i++) {
+    /** Whether a sign that ends a part of a sentence stands between two words. */
+    public boolean hasSignBetween(TextWord word, TextWord next) {
+        for (int i = word.end(); i < next.start(); i++) {
             if (",;:.!?()–—".indexOf(text.charAt(i)) >= 0) {
                 return true;
             }

@@ -60,7 +60,7 @@ final class Negations {
             if (forms.accompanying().contains(word.lowerCase())) {
                 accompanying.add(new TextRange(word.start(), word.end()));
             } else {
-                if (last < 0 || text.hasSignBetween(text.words().get(last).end(), word.start())) {
+                if (last < 0 || text.hasSignBetween(text.words().get(last), word)) {
                     rows.add(new TextRange(word.start(), word.end()));
                 }
                 last = i;
