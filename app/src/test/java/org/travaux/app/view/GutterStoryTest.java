@@ -7,6 +7,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
@@ -90,6 +91,16 @@ class GutterStoryTest extends Story {
 
     private List<Node> gutters() {
         return user.on(() -> user.rows().stream().map(row -> row.lookup(".gutter")).toList());
+    }
+
+    @Test
+    void what_is_said_of_a_row_is_broken_into_lines() {
+        double narrowest = WIDTHS.getFirst();
+        for (Node gutter : gutters()) {
+            Tooltip said = (Tooltip) gutter.getProperties().get("javafx.scene.control.Tooltip");
+            assertTrue(said.isWrapText());
+            assertTrue(said.getMaxWidth() > 0 && said.getMaxWidth() < narrowest);
+        }
     }
 
     @Test

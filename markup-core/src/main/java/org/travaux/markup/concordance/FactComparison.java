@@ -49,8 +49,10 @@ final class FactComparison {
         for (FactKind kind : FactKind.values()) {
             comparison.compare(kind);
         }
+        comparison.found.addAll(MarkComparison.of(one, facts.marks(), other, otherFacts.marks()));
         comparison.found.addAll(
                 MeasureComparison.of(one, facts.measures(), other, otherFacts.measures()));
+        comparison.found.addAll(comparison.senses());
         comparison.compareQuotations();
         comparison.comparePoints();
         comparison.count(Kind.PLACEHOLDERS, facts.placeholders(), otherFacts.placeholders());
@@ -61,6 +63,22 @@ final class FactComparison {
             comparison.found.add(length);
         }
         return comparison.found;
+    }
+
+    /** Words that exclude each other, unless they are a number or a unit that is told already. */
+    private List<Disagreement> senses() {
+        return SenseComparison.of(one, facts.wording(), other, otherFacts.wording()).stream()
+                .filter(each -> found.stream().noneMatch(told -> areBeside(told, each)))
+                .toList();
+    }
+
+    private static boolean areBeside(Disagreement told, Disagreement each) {
+        return told.places().stream()
+                .anyMatch(
+                        place ->
+                                each.places().stream()
+                                        .filter(other -> other.language().equals(place.language()))
+                                        .anyMatch(other -> other.range().overlaps(place.range())));
     }
 
     /** One mark alone may refer to a point elsewhere, in words that are not known as such. */

@@ -48,7 +48,11 @@ public enum Kind {
     QUOTATIONS(Severity.INFO),
     /** Another state or group is named in the running text. */
     DELEGATION(Severity.WARNING),
-    /** Not as many points {@code (a), (b)} in the paragraph. */
+    /** Another town, river or part of the world is named. */
+    PLACE(Severity.WARNING),
+    /** Words that exclude each other: {@code not later than}, {@code not earlier than}. */
+    WORDING(Severity.WARNING),
+    /** Not as many points {@code (a), (b)} in the paragraph, or another point is referred to. */
     LIST_ITEMS(Severity.WARNING),
     /** Not as many brackets to be filled in. */
     PLACEHOLDERS(Severity.WARNING),

@@ -7,6 +7,7 @@ import org.travaux.markup.concordance.facts.MaskedText;
 import org.travaux.markup.concordance.facts.Measure;
 import org.travaux.markup.concordance.facts.Measures;
 import org.travaux.markup.concordance.facts.NamedDelegations;
+import org.travaux.markup.concordance.facts.PointMark;
 import org.travaux.markup.concordance.facts.Points;
 import org.travaux.markup.concordance.facts.Quotations;
 import org.travaux.markup.concordance.facts.TextFacts;
@@ -29,6 +30,7 @@ import java.util.Set;
  * @param measures numbers with their units
  * @param quotations from mark to mark
  * @param points the marks of the points of a list
+ * @param marks those, and the marks that refer to a point elsewhere
  * @param placeholders brackets to be filled in
  * @param wording what the words are like
  */
@@ -38,6 +40,7 @@ record VersionFacts(
         List<Measure> measures,
         List<TextRange> quotations,
         List<TextRange> points,
+        List<PointMark> marks,
         List<TextRange> placeholders,
         VersionWording wording) {
     VersionFacts {
@@ -45,6 +48,7 @@ record VersionFacts(
         measures = List.copyOf(measures);
         quotations = List.copyOf(quotations);
         points = List.copyOf(points);
+        marks = List.copyOf(marks);
         placeholders = List.copyOf(placeholders);
     }
 
@@ -74,6 +78,9 @@ record VersionFacts(
                         .toList(),
                 quoted,
                 points.beginnings().stream().map(letters::inSource).toList(),
+                points.marks().stream()
+                        .map(mark -> mark.at(letters.inSource(mark.range())))
+                        .toList(),
                 reading.others().stream()
                         .filter(other -> other.kind() == Element.Kind.PLACEHOLDER)
                         .map(Element::range)
@@ -108,6 +115,7 @@ record VersionFacts(
                 measures.stream().filter(each -> !isIn(each.range(), ranges)).toList(),
                 outside(quotations, ranges),
                 outside(points, ranges),
+                marks.stream().filter(each -> !isIn(each.range(), ranges)).toList(),
                 outside(placeholders, ranges),
                 wording.without(ranges));
     }

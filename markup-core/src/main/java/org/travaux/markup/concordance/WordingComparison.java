@@ -75,14 +75,14 @@ final class WordingComparison {
                 : null;
     }
 
-    /** What is denied in one only. */
+    /** What is denied more often in one than it can be in the other. */
     List<Disagreement> negations() {
-        TextRange negation = facts.wording().negation();
-        TextRange otherNegation = others.wording().negation();
-        if (negation != null && otherNegation == null && !others.wording().denies()) {
-            return List.of(differs(negation, null));
-        } else if (otherNegation != null && negation == null && !facts.wording().denies()) {
-            return List.of(differs(null, otherNegation));
+        List<TextRange> negations = facts.wording().negations();
+        List<TextRange> otherNegations = others.wording().negations();
+        if (negations.size() > others.wording().denials()) {
+            return List.of(differs(negations.getLast(), null));
+        } else if (otherNegations.size() > facts.wording().denials()) {
+            return List.of(differs(null, otherNegations.getLast()));
         }
         return List.of();
     }

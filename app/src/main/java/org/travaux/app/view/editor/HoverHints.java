@@ -20,6 +20,9 @@ import java.time.Duration;
  * serves all rows, so that a row costs nothing for it.
  */
 final class HoverHints {
+    /** As wide as a sentence is still read at a glance; longer ones are broken. */
+    static final double WIDTH = 420;
+
     private static final double BELOW = 16;
 
     private final EditorModel model;
@@ -30,7 +33,7 @@ final class HoverHints {
         this.model = model;
         this.editor = editor;
         tooltip.setWrapText(true);
-        tooltip.setMaxWidth(420);
+        tooltip.setMaxWidth(WIDTH);
     }
 
     void install(Node rows) {

@@ -46,6 +46,8 @@ final class RowGutter extends Region {
         noted.getStyleClass().add("noted");
         match.getStyleClass().add("match");
         getChildren().addAll(state, label, place, settled, noted, match);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(HoverHints.WIDTH);
         Tooltip.install(this, tooltip);
     }
 

@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
  * @param references nouns that are followed by the mark of one of their points: {@code paragraph}
  * @param referencesBehind nouns that follow the mark of a point: {@code тармақшасы}
  * @param referenceLinks what stands between marks that are referred to: {@code and}
+ * @param pointAlphabets letters in the orders in which points are counted by them
  * @param plurals what many are called that need not be a group: {@code states}
  * @param bodies what makes a group of them: {@code league}
  * @param acronyms an acronym in this language, with the name that all languages share
@@ -47,6 +48,7 @@ public record FactWords(
         WordMeanings<Boolean> references,
         WordMeanings<Boolean> referencesBehind,
         WordMeanings<Boolean> referenceLinks,
+        List<String> pointAlphabets,
         WordMeanings<Boolean> plurals,
         WordMeanings<Boolean> bodies,
         Map<String, String> acronyms,
@@ -125,6 +127,7 @@ public record FactWords(
                     table(language.path("references")),
                     table(language.path("referencesBehind")),
                     table(language.path("referenceLinks")),
+                    language.path("pointAlphabets").valueStream().map(JsonNode::asString).toList(),
                     table(language.path("plurals")),
                     table(language.path("bodies")),
                     abbreviations,

@@ -35,18 +35,40 @@ public final class MaskedText {
     }
 
     /** Whether something of a word is blanked out. */
-    boolean isBlank(TextWord word) {
+    public boolean isBlank(TextWord word) {
         return letters.charAt(word.start()) == BLANK || letters.charAt(word.end() - 1) == BLANK;
     }
 
     /** Whether nothing but spaces and hyphens stands between two words. */
-    boolean areBeside(int word, int next) {
+    public boolean areBeside(int word, int next) {
         for (int i = words.get(word).end(); i < words.get(next).start(); i++) {
             if (" \u00a0\u202f-\n".indexOf(letters.charAt(i)) < 0) {
                 return false;
             }
         }
         return true;
+    }
+
+    /**
+     * Whether a number in digits stands right behind a word or its full stop, {@code No. 5},
+     * whatever is blanked out.
+     */
+    public boolean hasNumberBehind(int word) {
+        int at = words.get(word).end();
+        while (at < text.length() && ". \u00a0\u202f".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at < text.length() && Character.isDigit(text.charAt(at));
+    }
+
+    /** Whether a sign that ends a part of a sentence stands between two words. */
+    public boolean hasSignBetween(TextWord word, TextWord next) {
+        for (int i = word.end(); i < next.start(); i++) {
+            if (",;:.!?()–—".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The index of the first word that begins at an offset or behind it. */

@@ -1,6 +1,9 @@
 package org.travaux.markup.concordance.facts;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The order of the marks of points: digits, Roman numerals, and the letters of an alphabet. */
 final class PointMarks {
@@ -8,6 +11,32 @@ final class PointMarks {
     private static final String CYRILLIC = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";
 
     private PointMarks() {}
+
+    /**
+     * Which points a mark can be, counted from 1.
+     *
+     * @param alphabets letters in the orders in which the language counts points by them
+     */
+    static Set<Integer> numbers(String mark, List<String> alphabets) {
+        Set<Integer> numbers = new HashSet<>();
+        if (Character.isDigit(mark.charAt(0))) {
+            numbers.add(Integer.parseInt(mark));
+        } else if (Roman.isNumber(mark.toUpperCase(Locale.ROOT))) {
+            numbers.add(Roman.number(mark.toUpperCase(Locale.ROOT)));
+        }
+        if (mark.length() == 1) {
+            addPlace(numbers, mark, LATIN);
+            alphabets.forEach(each -> addPlace(numbers, mark, each));
+        }
+        return numbers;
+    }
+
+    private static void addPlace(Set<Integer> numbers, String letter, String alphabet) {
+        int at = alphabet.indexOf(letter);
+        if (at >= 0) {
+            numbers.add(at + 1);
+        }
+    }
 
     /**
      * Whether a mark comes after another in its order. An {@code i} is the first of its order,

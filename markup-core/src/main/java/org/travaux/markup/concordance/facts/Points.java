@@ -26,6 +26,7 @@ public final class Points {
     private final FactWords data;
     private final List<TextRange> beginnings = new ArrayList<>();
     private final List<Fact> numbers = new ArrayList<>();
+    private final List<PointMark> marks = new ArrayList<>();
 
     /** Where the last mark that refers to a point ends, and what it is. */
     private int referenceEnd = -1;
@@ -65,6 +66,7 @@ public final class Points {
                 point = mark;
                 beginnings.add(range);
             }
+            marks.add(new PointMark(PointMarks.numbers(mark, data.pointAlphabets()), range));
             if (Character.isDigit(mark.charAt(0))) {
                 String value = String.valueOf(Integer.parseInt(mark));
                 numbers.add(new Fact(FactKind.NUMBER, Set.of(value), range, false));
@@ -81,6 +83,11 @@ public final class Points {
     /** The numbers of points, which others may write without brackets. */
     public List<Fact> numbers() {
         return numbers;
+    }
+
+    /** All marks, also those that refer to a point elsewhere. */
+    public List<PointMark> marks() {
+        return marks;
     }
 
     private static boolean isFree(String text, int start) {

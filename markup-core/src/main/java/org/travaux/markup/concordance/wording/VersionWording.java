@@ -22,14 +22,18 @@ public final class VersionWording {
     private final @Nullable WordingForms forms;
     private final @Nullable ForeignWords foreign;
     private final List<TextRange> missing;
+    private final Contrasts contrasts;
     private @Nullable BitSet concepts;
+    private @Nullable List<Sense> senses;
 
     private VersionWording(
             MaskedText masked,
             @Nullable WordingForms forms,
             @Nullable ForeignWords foreign,
+            Contrasts contrasts,
             List<TextRange> missing) {
         this.masked = masked;
+        this.contrasts = contrasts;
         this.forms = forms;
         this.foreign = foreign;
         this.missing = missing;
@@ -47,12 +51,13 @@ public final class VersionWording {
                 masked,
                 forms,
                 forms == null ? null : ForeignWords.in(masked, language, quotations),
+                Contrasts.of(language),
                 List.of());
     }
 
     /** The same of a text from which something is missing: nobody can say what it denies. */
     public VersionWording without(List<TextRange> ranges) {
-        return new VersionWording(masked, forms, foreign, ranges);
+        return new VersionWording(masked, forms, foreign, contrasts, ranges);
     }
 
     /** What is written in another language; null if nothing is. */
@@ -106,17 +111,29 @@ public final class VersionWording {
         return both.cardinality();
     }
 
-    /** A word that certainly denies; null if there is none, or something is missing. */
-    public @Nullable TextRange negation() {
-        if (forms != null && missing.isEmpty()) {
-            List<TextWord> words = masked.words();
-            for (int i = 0; i < words.size(); i++) {
-                if (Negations.isCertain(forms, words, i)) {
-                    return new TextRange(words.get(i).start(), words.get(i).end());
-                }
-            }
+    /**
+     * The words that exclude others. What is missing elsewhere asks for no counterpart, and names
+     * of delegations and whatever else is blanked out by now is none.
+     */
+    public List<Sense> senses() {
+        List<Sense> found = senses;
+        if (found == null) {
+            found =
+                    contrasts.in(masked).stream()
+                            .map(each -> isMissing(each.range()) ? each.loose() : each)
+                            .toList();
+            senses = found;
         }
-        return null;
+        return found;
+    }
+
+    private boolean isMissing(TextRange range) {
+        return missing.stream().anyMatch(each -> each.contains(range));
+    }
+
+    /** The words that certainly deny, one of each row; none if something is missing. */
+    public List<TextRange> negations() {
+        return forms == null || !missing.isEmpty() ? List.of() : Negations.certain(forms, masked);
     }
 
     /** The words of a text in a language that deny, in whatever phrase they stand, in order. */
@@ -131,14 +148,10 @@ public final class VersionWording {
                                 .toList();
     }
 
-    /** Whether any word may deny, or nobody can say so. */
-    public boolean denies() {
-        return forms == null
-                || !missing.isEmpty()
-                || masked.words().stream().anyMatch(each -> mayDeny(forms, each));
-    }
-
-    private static boolean mayDeny(WordingForms forms, TextWord word) {
-        return Negations.mayDeny(forms, word.lowerCase());
+    /** How many words may deny; any number where nobody can say so. */
+    public int denials() {
+        return forms == null || !missing.isEmpty()
+                ? Integer.MAX_VALUE
+                : Negations.possible(forms, masked);
     }
 }

@@ -24,9 +24,13 @@ import java.util.Set;
  * @param speaksUp whether words of it are only told where one of {@code function} is among them
  * @param borrowed words of other languages that are used in this one
  * @param negations words that certainly deny
+ * @param accompanying those that go with another negation: «никто не»
  * @param allowedBehind what makes a negation none: {@code not later than}
  * @param allowedBehindEndings of words that make one none: {@code не имеющий}
  * @param allowedBefore what makes one none where it stands in front: {@code ғана емес}
+ * @param allowedNear what makes one none where it stands a few words in front: «кто бы им ни»
+ * @param deniedVerbs how verbs end that certainly deny: {@code ашылмады}
+ * @param undeniedVerbs verbs that only look so: {@code көбейді}
  * @param denying words that may deny as well: {@code without}, {@code prevent}; false for words
  *     that only look so
  * @param deniedEndings endings of verbs that may deny
@@ -40,9 +44,13 @@ record WordingForms(
         boolean speaksUp,
         Set<String> borrowed,
         Set<String> negations,
+        Set<String> accompanying,
         WordMeanings<Boolean> allowedBehind,
         Set<String> allowedBehindEndings,
         Set<String> allowedBefore,
+        Set<String> allowedNear,
+        Set<String> deniedVerbs,
+        WordMeanings<Boolean> undeniedVerbs,
         WordMeanings<Boolean> denying,
         Set<String> deniedEndings,
         Set<String> deniedMiddles,
@@ -89,6 +97,11 @@ record WordingForms(
             }
         }
         return false;
+    }
+
+    /** Whether a word is a verb that certainly denies. */
+    boolean isDeniedVerb(String word) {
+        return !deniedVerbs.isEmpty() && endsWith(word, deniedVerbs) && !undeniedVerbs.has(word);
     }
 
     /** In which letters the language is written. */
@@ -151,13 +164,25 @@ record WordingForms(
                     language.path("onlyWithFunction").asBoolean(false),
                     set(language.path("borrowed")),
                     set(language.path("negations")),
+                    set(language.path("accompanying")),
                     table(language.path("allowedBehind")),
                     set(language.path("allowedBehindEndings")),
                     set(language.path("allowedBefore")),
+                    set(language.path("allowedNear")),
+                    deniedVerbs(language),
+                    table(language.path("undeniedVerbs")),
                     denying,
                     denied,
                     middles,
                     concepts);
+        }
+
+        private static Set<String> deniedVerbs(JsonNode language) {
+            Set<String> verbs = new HashSet<>();
+            for (String root : set(language.path("denyingEndings"))) {
+                set(language.path("deniedVerbEndings")).forEach(each -> verbs.add(root + each));
+            }
+            return verbs;
         }
 
         private static Set<String> set(JsonNode words) {
