@@ -71,8 +71,7 @@ final class LanguageSides {
                 .anyMatch(
                         paragraph -> {
                             Paragraph was = before.get(paragraph.id());
-                            MarkedText text =
-                                    was == null ? MarkedText.EMPTY : was.text(language);
+                            MarkedText text = was == null ? MarkedText.EMPTY : was.text(language);
                             return !text.equals(paragraph.text(language));
                         });
     }

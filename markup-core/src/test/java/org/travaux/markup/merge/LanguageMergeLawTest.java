@@ -91,8 +91,7 @@ class LanguageMergeLawTest {
         Merged merged = new TwoSides(given.base(), shorter, given.theirs()).merged();
         if (changed(given.base(), given.theirs())) {
             assertEquals(given.base().languages(), merged.draft().languages(), "seed " + seed);
-            assertEquals(
-                    texts(given.theirs(), GONE), texts(merged.draft(), GONE), "seed " + seed);
+            assertEquals(texts(given.theirs(), GONE), texts(merged.draft(), GONE), "seed " + seed);
             assertEquals(List.of(Kind.LANGUAGE), told(merged), "seed " + seed);
         } else if (!told(merged).contains(Kind.LANGUAGE)) {
             assertFalse(merged.draft().languages().contains(GONE), "seed " + seed);
@@ -110,8 +109,7 @@ class LanguageMergeLawTest {
         Draft swapped =
                 Merger.merge(given.base(), given.theirs(), shorter, "other", "one", "2027-05-14")
                         .draft();
-        assertEquals(
-                DraftFormat.write(merged.draft()), DraftFormat.write(swapped), "seed " + seed);
+        assertEquals(DraftFormat.write(merged.draft()), DraftFormat.write(swapped), "seed " + seed);
         if (changed(given.base(), given.theirs())) {
             assertTrue(merged.draft().languages().contains(GONE), "seed " + seed);
             assertTrue(told(merged).contains(Kind.LANGUAGE), "seed " + seed + told(merged));
@@ -135,8 +133,7 @@ class LanguageMergeLawTest {
     @MethodSource("seeds")
     void both_put_in_the_same_language_with_other_words_and_all_of_them_are_there(int seed) {
         Draft base = TwoSides.generated(seed).base();
-        Merged merged =
-                new TwoSides(base, with(base, "Ein"), with(base, "Jeder")).merged();
+        Merged merged = new TwoSides(base, with(base, "Ein"), with(base, "Jeder")).merged();
         assertEquals(1, merged.draft().languages().stream().filter(NEW::equals).count());
         for (String text : texts(merged.draft(), NEW)) {
             assertTrue(text.contains("Ein") && text.contains("Jeder"), "seed " + seed + text);
