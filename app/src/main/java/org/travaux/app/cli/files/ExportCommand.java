@@ -39,7 +39,7 @@ import java.util.concurrent.Callable;
             "",
             "Example: travaux export statement.travaux --as side-by-side --out statement.docx",
             "         travaux export statement.travaux --as tracked --base Rev.2 --out"
-                + " changes.docx",
+                    + " changes.docx",
             "         travaux export *.travaux --as negotiating --out-folder documents",
             "With --password-file the document that is written opens with that password only."
         })
