@@ -125,6 +125,14 @@ class DeadlineTest {
     }
 
     @Test
+    void a_clock_that_is_in_no_place_is_called_by_its_time() {
+        String told =
+                new ProcedureSentences(Sentences.in("en"))
+                        .elsewhere(at("2027-05-14T12:00", ASTANA), ZoneId.of("Etc/UTC"));
+        assertTrue(String.valueOf(told).endsWith("(UTC)"), told);
+    }
+
+    @Test
     void a_house_that_never_works_gets_the_next_day() {
         WorkingTime never = new WorkingTime(Set.of(), "09:00", "18:00", Set.of(), Set.of(), 1, 1);
         LocalDateTime moment = LocalDateTime.parse("2027-05-14T12:00");
