@@ -1,5 +1,7 @@
 package org.travaux.app.exchange;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.concurrent.ExecutionException;
@@ -53,12 +55,12 @@ final class Interruptible {
         }
     }
 
-    private static IOException failure(Throwable cause) {
+    private static IOException failure(@Nullable Throwable cause) {
         return switch (cause) {
             case IOException e -> e;
             case RuntimeException e -> throw e;
             case Error e -> throw e;
-            default -> (IOException) new InterruptedIOException().initCause(cause);
+            case null, default -> (IOException) new InterruptedIOException().initCause(cause);
         };
     }
 }
