@@ -3,7 +3,6 @@ package org.travaux.app.exchange;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.errors.LockFailedException;
-import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.PersonIdent;
@@ -90,7 +89,7 @@ final class Interruption {
         if (meant == null || meant.getObjectId() == null) {
             return;
         }
-        ObjectId head = repository.resolve(Constants.HEAD);
+        ObjectId head = KeptHead.of(repository);
         ObjectId to = meant.getObjectId();
         boolean after = head == null || RevisionExchange.isIn(repository, head, to);
         if (after && isWritten(repository, head, to)) {

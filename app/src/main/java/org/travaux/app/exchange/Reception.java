@@ -1,7 +1,6 @@
 package org.travaux.app.exchange;
 
 import org.eclipse.jgit.dircache.DirCache;
-import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.Repository;
@@ -70,7 +69,7 @@ final class Reception {
     <E extends Exception> Received receive(
             ObjectId there, Meeting meeting, Instant now, Writing<E> writing)
             throws IOException, RevisionException, E {
-        ObjectId head = repository.resolve(Constants.HEAD);
+        ObjectId head = KeptHead.of(repository);
         if (head != null && RevisionExchange.isIn(repository, there, head)) {
             return Received.NOTHING;
         }

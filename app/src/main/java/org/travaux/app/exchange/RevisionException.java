@@ -12,6 +12,8 @@ public final class RevisionException extends Exception {
         LOCKED,
         /** The repository can't be read. */
         DAMAGED,
+        /** Only the latest part of the history is in the repository. */
+        SHALLOW,
         /** Nothing may be written in the folder. */
         READ_ONLY,
         /** The folder is in a repository that was not made for revisions. */

@@ -1,9 +1,7 @@
 package org.travaux.app.exchange;
 
 import org.eclipse.jgit.dircache.DirCache;
-import org.eclipse.jgit.errors.LargeObjectException;
 import org.eclipse.jgit.errors.LockFailedException;
-import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.StoredConfig;
@@ -142,7 +140,7 @@ public final class RevisionExchange {
             if (repository == null) {
                 return List.of();
             }
-            return stored(repository).of(repository.resolve(Constants.HEAD)).keySet().stream()
+            return stored(repository).of(KeptHead.of(repository)).keySet().stream()
                     .filter(other -> StoredFiles.isDraft(other) && !other.equals(name))
                     .toList();
         } catch (IOException | RuntimeException e) {
@@ -159,7 +157,7 @@ public final class RevisionExchange {
      */
     public List<KeptRevision> send(SharedPlace place, Login login) throws RevisionException {
         try (Repository repository = folder.openIfThere()) {
-            ObjectId head = repository == null ? null : repository.resolve(Constants.HEAD);
+            ObjectId head = repository == null ? null : KeptHead.of(repository);
             if (repository == null || head == null) {
                 throw new RevisionException(folder.isGone() ? Reason.GONE : Reason.UNKNOWN, null);
             }
@@ -277,20 +275,33 @@ public final class RevisionExchange {
         }
         try (Repository repository = folder.open()) {
             folder.requireUnlocked(repository);
+            KeptHead.mend(repository);
             Interruption.end(repository);
             DirCache index = repository.lockDirCache();
             try {
                 ObjectId there = ObjectId.fromString(fetched.commit());
                 return new Reception(repository, index, folder, file, name, protection, watch)
-                        .receive(there, meeting, now, writing);
+                        .receive(there, meeting, now, guarded(writing));
             } finally {
                 index.unlock();
             }
         } catch (LockFailedException e) {
             throw RevisionFolder.locked(e);
-        } catch (IOException | LargeObjectException e) {
+        } catch (CallerFailure e) {
+            throw e.own();
+        } catch (IOException | RuntimeException e) {
             throw failure(e);
         }
+    }
+
+    private static <E extends Exception> Writing<E> guarded(Writing<E> writing) {
+        return (draft, written) -> {
+            try {
+                writing.write(draft, written);
+            } catch (RuntimeException e) {
+                throw new CallerFailure(e);
+            }
+        };
     }
 
     private RevisionException failure(Exception e) {

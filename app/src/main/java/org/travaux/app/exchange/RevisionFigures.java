@@ -37,7 +37,7 @@ public record RevisionFigures(int open, int agreed, int paragraphs, int alarms) 
     static RevisionFigures of(Draft draft, @Nullable Draft before) {
         DraftReading was = before == null ? null : DraftReading.of(before);
         DraftReading reading = was == null ? DraftReading.of(draft) : was.update(draft);
-        int open = Progress.now(reading, "").open();
+        int open = Progress.open(reading);
         long agreed = draft.paragraphs().stream().filter(Paragraph::isAgreed).count();
         int alarms =
                 was == null || Comparison.common(was.draft(), draft).isEmpty()

@@ -48,12 +48,20 @@ final class RevisionFolder {
         return folder;
     }
 
-    /** The repository, or null if there is none. */
-    @Nullable Repository openIfThere() throws IOException {
+    /**
+     * The repository, or null if there is none.
+     *
+     * @throws RevisionException if only a part of it is there
+     */
+    @Nullable Repository openIfThere() throws IOException, RevisionException {
         return Files.isDirectory(git) ? open() : null;
     }
 
-    Repository open() throws IOException {
+    Repository open() throws IOException, RevisionException {
+        if (Files.isRegularFile(git.resolve(Constants.SHALLOW))
+                && Files.size(git.resolve(Constants.SHALLOW)) > 0) {
+            throw new RevisionException(Reason.SHALLOW, null);
+        }
         return new FileRepositoryBuilder()
                 .setFS(QuietFileSystem.current())
                 .setGitDir(git.toFile())

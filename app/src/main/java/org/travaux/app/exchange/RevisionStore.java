@@ -83,7 +83,7 @@ public final class RevisionStore {
     }
 
     private List<KeptRevision> list(Repository repository) throws IOException {
-        return leadingTo(repository, repository.resolve(Constants.HEAD), name);
+        return leadingTo(repository, KeptHead.of(repository), name);
     }
 
     /**
@@ -216,6 +216,7 @@ public final class RevisionStore {
             fresh = folder.prepare();
             try (Repository repository = folder.open()) {
                 folder.requireUnlocked(repository);
+                KeptHead.mend(repository);
                 Interruption.end(repository);
                 DirCache index = repository.lockDirCache();
                 try {
@@ -256,7 +257,9 @@ public final class RevisionStore {
             }
         } catch (LockFailedException e) {
             throw RevisionFolder.locked(e);
-        } catch (IOException e) {
+        } catch (CallerFailure e) {
+            throw e.own();
+        } catch (IOException | RuntimeException e) {
             throw new RevisionException(folder.reason(e), e);
         } finally {
             if (fresh && !done) {
@@ -318,7 +321,11 @@ public final class RevisionStore {
     private <E extends Exception> void saveIfOther(WrittenDraft draft, Saving<E> saving)
             throws IOException, E {
         if (!Files.exists(file) || !Arrays.equals(draft.bytes(), Files.readAllBytes(file))) {
-            saving.save(draft);
+            try {
+                saving.save(draft);
+            } catch (RuntimeException e) {
+                throw new CallerFailure(e);
+            }
         }
     }
 
@@ -359,7 +366,7 @@ public final class RevisionStore {
     /** The draft as it was kept last; null if it was not, or can't be read. */
     private @Nullable WrittenDraft last(Repository repository, List<KeptRevision> kept)
             throws IOException, RevisionException {
-        ObjectId head = repository.resolve(Constants.HEAD);
+        ObjectId head = KeptHead.of(repository);
         if (kept.isEmpty() || head == null) {
             return null;
         }
@@ -378,7 +385,7 @@ public final class RevisionStore {
             Instant now,
             String message)
             throws IOException, RevisionException {
-        ObjectId head = repository.resolve(Constants.HEAD);
+        ObjectId head = KeptHead.of(repository);
         try (ObjectInserter inserter = repository.newObjectInserter()) {
             ObjectId file = inserter.insert(Constants.OBJ_BLOB, draft.bytes());
             KeptFiles files = new KeptFiles(repository, inserter);

@@ -62,7 +62,10 @@ final class SharedRepository {
             watch.goOn();
             watch.at(TransferWatch.Step.ASKING, 0, 0);
             try (Transport transport = open(repository, address)) {
-                FetchResult result = transport.fetch(new WatchedTransfer(watch), List.of(ALL));
+                FetchResult result =
+                        Interruptible.run(
+                                () -> transport.fetch(new WatchedTransfer(watch), List.of(ALL)),
+                                watch);
                 watch.goOn();
                 Ref branch = result.getAdvertisedRef(BRANCH);
                 if (branch == null && hasBranches(result)) {
@@ -97,7 +100,8 @@ final class SharedRepository {
             RemoteRefUpdate update =
                     new RemoteRefUpdate(repository, head.name(), BRANCH, false, null, null);
             try (Transport transport = open(repository, address)) {
-                transport.push(new WatchedTransfer(watch), List.of(update));
+                Interruptible.run(
+                        () -> transport.push(new WatchedTransfer(watch), List.of(update)), watch);
             }
             Reason wrong =
                     switch (update.getStatus()) {

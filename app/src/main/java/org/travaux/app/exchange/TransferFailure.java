@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Why something could not be sent or received. */
 final class TransferFailure {
@@ -66,6 +67,14 @@ final class TransferFailure {
         }
     }
 
+    /** Whether what is brought can't be written down; the system rarely says which file it was. */
+    private boolean isReadOnlyHere() {
+        Path git = own.resolve(Constants.DOT_GIT);
+        return Stream.of("", "objects", "objects/pack", "refs/remotes")
+                .map(git::resolve)
+                .anyMatch(each -> Files.isDirectory(each) && !Files.isWritable(each));
+    }
+
     /** What an answer from there means. */
     Reason reason(String message) {
         return reason(message, Reason.REFUSED);
@@ -91,7 +100,7 @@ final class TransferFailure {
         if (!sends && full) {
             return Reason.FULL;
         }
-        if (!sends && forbidden && !Files.isWritable(own.resolve(Constants.DOT_GIT))) {
+        if (!sends && forbidden && isReadOnlyHere()) {
             return Reason.READ_ONLY;
         }
         if (words.contains("lock") && !full && !forbidden) {

@@ -13,11 +13,14 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /**
- * When people of a house are at work, on the clocks of its seat. Public holidays are not known.
+ * When people of a house are at work, on the clocks of its seat; on which days nobody is, the house
+ * says.
  *
  * @param zone of the seat; that of this machine where the house does not say where it is
  */
 public record SeatTime(ZoneId zone, WorkingTime working) {
+    private static final int LONGEST = 366;
+
     /** The time of a house. */
     public static SeatTime of(Profile house) {
         Seat seat = house.seat();
@@ -69,14 +72,15 @@ public record SeatTime(ZoneId zone, WorkingTime working) {
     }
 
     private boolean isWorking(LocalDate day) {
-        return working.days().contains(day.getDayOfWeek().getValue());
+        return working.isWorking(day.toString(), day.getDayOfWeek().getValue());
     }
 
     private LocalDate nextWorkingDay(LocalDate day) {
         LocalDate next = day.plusDays(1);
-        while (!isWorking(next)) {
+        // A house that says it never works gets the next day.
+        for (int i = 0; i < LONGEST && !isWorking(next); i++) {
             next = next.plusDays(1);
         }
-        return next;
+        return isWorking(next) ? next : day.plusDays(1);
     }
 }

@@ -25,6 +25,7 @@ import org.travaux.app.viewmodel.negotiating.Negotiation;
 import org.travaux.app.viewmodel.positions.Review;
 import org.travaux.app.viewmodel.procedure.DraftProcedures;
 import org.travaux.app.viewmodel.projection.Projection;
+import org.travaux.app.viewmodel.revisions.DraftRevisions;
 import org.travaux.app.viewmodel.revisions.Transfer;
 import org.travaux.app.viewmodel.settling.AdoptionQuestions;
 import org.travaux.app.viewmodel.settling.CurrentForum;
@@ -122,6 +123,10 @@ final class DraftParts {
         roomProjection = new Projection(model);
         room = new RoomWindow(roomProjection, windowCommands.windowModel(), model.sentences());
         review = new Review(model);
-        reviewed = new ReviewPage(review, windowCommands.windowModel().appearance());
+        reviewed =
+                new ReviewPage(
+                        review,
+                        new DraftRevisions(model, draft.commands())::list,
+                        windowCommands.windowModel().appearance());
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.travaux.app.PlantedWords;
 import org.travaux.app.TestDrafts;
+import org.travaux.app.exchange.RevisionException.Reason;
 import org.travaux.app.protection.Password;
 import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
@@ -15,19 +16,24 @@ import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * Several desks work on one draft, each in a folder of its own, with a shared one between them.
- * They meet at random moments and are stopped at random moments; in the end all have the same
- * draft, with every word that anybody put in.
+ * They meet at random moments; the power goes off, a transfer is cut, a lock is left, a disk is
+ * full or a clock is a year off at random moments. In the end all have the same draft, with every
+ * word that anybody put in.
  */
 class DesksLawTest {
     @TempDir private Path folder;
@@ -99,25 +105,101 @@ class DesksLawTest {
         assertTrue(clear.looked() > 100, "files and objects: " + clear.looked());
     }
 
-    /** Meets the others, unless the power goes off before or behind the writing of the file. */
+    /** Meets the others, unless something goes wrong; what is left behind is taken away. */
     private static void meet(Desk desk, SharedPlace place, Random random) throws Exception {
-        int fate = random.nextInt(4);
-        if (fate > 1) {
-            desk.meet(place);
-            return;
+        switch (random.nextInt(10)) {
+            case 0 -> withoutPower(desk, place, false);
+            case 1 -> withoutPower(desk, place, true);
+            case 2, 3 -> cut(desk, place, 1 + random.nextInt(60));
+            case 4 -> withLock(desk.folder.resolve(".git"), desk, place, random);
+            case 5 -> withLock(place.folder().resolve(SharedPlace.REPOSITORY), desk, place, random);
+            case 6 -> onFullDisk(desk, place);
+            case 7 -> {
+                // Forwards or backwards by a year, the clock of the desk and that of its disk.
+                long year = random.nextBoolean() ? 31_536_000L : -31_536_000L;
+                desk.clock(40_000_000L + random.nextInt(10) * year / 10);
+                try (Stream<Path> files = Files.walk(desk.folder)) {
+                    for (Path file : files.toList()) {
+                        long now = file.toFile().lastModified();
+                        assertTrue(file.toFile().setLastModified(Math.max(0, now + year * 1_000)));
+                    }
+                }
+                desk.meet(place);
+            }
+            default -> desk.meet(place);
         }
+    }
+
+    /** The power goes off before or behind the writing of the file. */
+    private static void withoutPower(Desk desk, SharedPlace place, boolean behind)
+            throws Exception {
         desk.keep();
         try {
             desk.receive(
                     place,
                     (draft, file) -> {
-                        if (fate == 1) {
+                        if (behind) {
                             Desk.writeFile(draft, file);
                         }
                         throw new IllegalStateException("the power is off");
                     });
         } catch (IllegalStateException e) {
             assertEquals("the power is off", e.getMessage());
+        }
+    }
+
+    /** The transfer is cut off at some step, on the way there or back. */
+    private static void cut(Desk desk, SharedPlace place, int step) throws Exception {
+        AtomicInteger left = new AtomicInteger(step);
+        desk.watch =
+                new TransferWatch() {
+                    @Override
+                    public void at(Step now, int done, int all) {
+                        left.decrementAndGet();
+                    }
+
+                    @Override
+                    public boolean isGivenUp() {
+                        return left.get() <= 0;
+                    }
+                };
+        fails(desk, place, EnumSet.of(Reason.GIVEN_UP));
+        desk.watch = TransferWatch.NOBODY;
+    }
+
+    /** Somebody left a lock, here or there. */
+    private static void withLock(Path repository, Desk desk, SharedPlace place, Random random)
+            throws Exception {
+        List<String> locks = List.of("index.lock", "refs/heads/main.lock", "config.lock");
+        Path lock = repository.resolve(locks.get(random.nextInt(locks.size())));
+        Files.createDirectories(lock.getParent());
+        Files.createFile(lock);
+        fails(desk, place, EnumSet.of(Reason.LOCKED, Reason.LOCKED_THERE));
+        Files.delete(lock);
+    }
+
+    /** It may go well all the same; else it is told with one of these reasons. */
+    private static void fails(Desk desk, SharedPlace place, Set<Reason> reasons) throws Exception {
+        try {
+            desk.meet(place);
+        } catch (RevisionException e) {
+            if (!reasons.contains(e.reason())) {
+                throw e;
+            }
+        }
+    }
+
+    /** Nothing more goes on the disk as soon as the draft is to be written. */
+    private static void onFullDisk(Desk desk, SharedPlace place) throws Exception {
+        desk.keep();
+        try {
+            desk.receive(
+                    place,
+                    (draft, file) -> {
+                        throw new Desk.DiskException(new IOException("No space left on device"));
+                    });
+        } catch (Desk.DiskException e) {
+            assertEquals("No space left on device", e.getCause().getMessage());
         }
     }
 

@@ -11,6 +11,8 @@ import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -80,9 +82,12 @@ final class ExchangeBenchmark {
         Protection protection = Protection.none();
         RevisionStore store = new RevisionStore(file, protection);
         List<Double> kept = new ArrayList<>();
+        List<Double> busy = new ArrayList<>();
+        ThreadMXBean processors = ManagementFactory.getThreadMXBean();
         long copies = 0;
         for (int i = 0; i < REVISIONS; i++) {
             draft = changed(draft, random.nextInt(PARAGRAPHS), "w" + i);
+            long before = processors.getCurrentThreadCpuTime();
             long start = System.nanoTime();
             KeptRevision _ =
                     store.keep(
@@ -92,9 +97,11 @@ final class ExchangeBenchmark {
                             null,
                             saved -> Files.write(file, saved.bytes()));
             kept.add(millis(start));
+            busy.add((processors.getCurrentThreadCpuTime() - before) / 1e6);
             copies += Files.size(file);
         }
         say("keeping", kept);
+        say("keeping, time of a processor", busy);
         List<Double> listed = new ArrayList<>();
         List<Double> read = new ArrayList<>();
         for (int i = 0; i < 20; i++) {

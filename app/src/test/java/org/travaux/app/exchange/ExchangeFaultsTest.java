@@ -24,6 +24,9 @@ import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /** Disks, sticks, shares and other programs that do not do what they should. */
@@ -204,6 +207,40 @@ class ExchangeFaultsTest {
         public boolean isGivenUp() {
             return false;
         }
+    }
+
+    /** It would be noticed by itself after half a minute. */
+    @Test
+    void a_place_that_says_nothing_is_given_up_at_once() throws Exception {
+        AtomicBoolean givenUp = new AtomicBoolean();
+        try (SilentServer server = new SilentServer()) {
+            second.watch =
+                    new TransferWatch() {
+                        @Override
+                        public void at(Step step, int done, int all) {}
+
+                        @Override
+                        public boolean isGivenUp() {
+                            return givenUp.get();
+                        }
+                    };
+            FutureTask<Reason> task =
+                    new FutureTask<>(
+                            () ->
+                                    assertThrows(
+                                                    RevisionException.class,
+                                                    () ->
+                                                            second.send(
+                                                                    new SharedPlace(
+                                                                            server.place())))
+                                            .reason());
+            Thread.ofPlatform().start(task);
+            assertTrue(server.isAsked());
+            givenUp.set(true);
+            assertEquals(Reason.GIVEN_UP, task.get(15, TimeUnit.SECONDS));
+        }
+        second.watch = TransferWatch.NOBODY;
+        allMeet();
     }
 
     @ParameterizedTest

@@ -17,12 +17,15 @@ import org.travaux.app.i18n.WrittenDates;
 import org.travaux.markup.draft.records.Procedure;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.Profiles;
+import org.travaux.markup.profile.WorkingTime;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -84,6 +87,8 @@ class DeadlineTest {
         "2026-12-06T23:00, 2026-12-07T09:00", // Sunday night
         "2026-12-04T18:01, 2026-12-07T09:00", // Friday evening
         "2026-12-03T06:00, 2026-12-03T09:00", // Thursday morning
+        "2026-12-16T12:00, 2026-12-17T12:00", // Wednesday, a holiday in Astana
+        "2026-03-20T19:00, 2026-03-24T09:00", // Friday evening before three days of holidays
     })
     void outside_working_hours_the_next_working_moment_is_offered(String typed, String next) {
         assertEquals(LocalDateTime.parse(next), SEAT.nextWorking(LocalDateTime.parse(typed)));
@@ -95,7 +100,43 @@ class DeadlineTest {
         Instant wednesday = Instant.parse("2026-12-02T08:00:00Z");
         assertEquals(at("2026-12-07T18:00", ASTANA), SEAT.usual(Procedure.Kind.SILENCE, wednesday));
         assertEquals(
-                at("2026-12-16T18:00", ASTANA), SEAT.usual(Procedure.Kind.COMMENTS, wednesday));
+                at("2026-12-17T18:00", ASTANA),
+                SEAT.usual(Procedure.Kind.COMMENTS, wednesday),
+                "the 16th is a holiday there");
+    }
+
+    @Test
+    void a_house_says_on_which_days_nobody_is_at_work_and_on_which_somebody_is_all_the_same() {
+        WorkingTime usual = CICA.workingTime();
+        WorkingTime own =
+                new WorkingTime(
+                        usual.days(),
+                        usual.from(),
+                        usual.to(),
+                        Set.of("05-14", "2027-05-17"),
+                        Set.of("2027-05-15"),
+                        1,
+                        1);
+        SeatTime seat = new SeatTime(ASTANA, own);
+        assertFalse(seat.isWorking(LocalDateTime.parse("2027-05-14T12:00")), "in every year");
+        assertTrue(seat.isWorking(LocalDateTime.parse("2027-05-15T12:00")), "a Saturday");
+        assertFalse(seat.isWorking(LocalDateTime.parse("2027-05-17T12:00")), "a Monday");
+        assertTrue(seat.isWorking(LocalDateTime.parse("2028-05-17T12:00")), "in one year");
+    }
+
+    @Test
+    void a_clock_that_is_in_no_place_is_called_by_its_time() {
+        String told =
+                new ProcedureSentences(Sentences.in("en"))
+                        .elsewhere(at("2027-05-14T12:00", ASTANA), ZoneId.of("Etc/UTC"));
+        assertTrue(String.valueOf(told).endsWith("(UTC)"), told);
+    }
+
+    @Test
+    void a_house_that_never_works_gets_the_next_day() {
+        WorkingTime never = new WorkingTime(Set.of(), "09:00", "18:00", Set.of(), Set.of(), 1, 1);
+        LocalDateTime moment = LocalDateTime.parse("2027-05-14T12:00");
+        assertEquals(moment.plusDays(1), new SeatTime(ASTANA, never).nextWorking(moment));
     }
 
     static IntStream seeds() {
@@ -112,7 +153,11 @@ class DeadlineTest {
         LocalDateTime next = SEAT.nextWorking(moment);
         assertTrue(SEAT.isWorking(next), "seed " + seed);
         assertFalse(next.isBefore(moment), "seed " + seed);
-        assertTrue(next.isBefore(moment.plusDays(4)), "seed " + seed);
+        LocalDate between = moment.toLocalDate().plusDays(1);
+        while (between.isBefore(next.toLocalDate())) {
+            assertFalse(SEAT.isWorking(between.atTime(12, 0)), "seed " + seed + ": " + between);
+            between = between.plusDays(1);
+        }
     }
 
     /** What is written is read back, and what the clocks show is when it is. */

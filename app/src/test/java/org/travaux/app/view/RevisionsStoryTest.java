@@ -242,4 +242,23 @@ class RevisionsStoryTest extends Story {
         assertEquals(1, kept().size());
         assertTrue(user.text(PREAMBLE, Language.ENGLISH).contains("Newly"));
     }
+
+    @Test
+    void the_progress_is_shown_from_a_revision_on() {
+        keep("as received");
+        typeWord("Newly");
+        keep("second reading");
+        user.run(() -> window.window.actions().get(ActionId.POSITIONS_BY_DELEGATION).perform());
+        for (int i = 0; i < 3; i++) {
+            user.press(KeyCode.CONTROL, KeyCode.TAB);
+        }
+        user.settle();
+        ComboBox<?> since = (ComboBox<?>) user.find("#progress-since");
+        assertEquals(3, (int) user.on(() -> since.getItems().size()));
+        user.run(() -> since.getSelectionModel().select(1));
+        List<?> said =
+                user.on(() -> List.copyOf(((ListView<?>) user.find("#progress-said")).getItems()));
+        assertEquals(3, said.size(), said::toString);
+        assertTrue(said.get(1).toString().contains("1 change outside brackets"), said::toString);
+    }
 }

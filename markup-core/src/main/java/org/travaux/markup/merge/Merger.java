@@ -75,7 +75,9 @@ public final class Merger {
         }
         // The same ids for both who merge.
         long seed = 31L * (inOrder ? one : other).hashCode() + (inOrder ? other : one).hashCode();
-        OpenedAgain sides = new OpenedAgain(base, inOrder ? ours : theirs, inOrder ? theirs : ours);
+        LanguageSides languages =
+                new LanguageSides(base, inOrder ? ours : theirs, inOrder ? theirs : ours);
+        OpenedAgain sides = new OpenedAgain(base, languages.first(), languages.second());
         Merger merger =
                 new Merger(
                         base,
@@ -83,6 +85,7 @@ public final class Merger {
                         sides.second(),
                         date,
                         new Ids(new SplittableRandom(seed)));
+        merger.remarks.addAll(languages.remarks());
         merger.remarks.addAll(sides.remarks());
         return merger.merged(names);
     }

@@ -146,8 +146,14 @@ record ProfileData(
                         .collect(Collectors.toSet()),
                 (own.has("from") ? own : shared).path("from").asString(),
                 (own.has("to") ? own : shared).path("to").asString(),
+                listed(own.path("holidays")),
+                listed(own.path("workdays")),
                 (own.has("silence") ? own : shared).path("silence").asInt(),
                 (own.has("comments") ? own : shared).path("comments").asInt());
+    }
+
+    private static Set<String> listed(JsonNode days) {
+        return days.valueStream().map(JsonNode::asString).collect(Collectors.toSet());
     }
 
     private static Map<String, String> titles(JsonNode byLanguage) {

@@ -19,6 +19,11 @@ public final class Progress {
         return of(Holdings.of(reading), reading.draft(), date);
     }
 
+    /** How many choices are open, without finding out who holds them. */
+    public static int open(DraftReading reading) {
+        return OpenChoices.of(reading).size();
+    }
+
     /** The figures of a draft of which it is known who holds what. */
     public static Revision of(Holdings holdings, Draft draft, String date) {
         int open = holdings.open().size();

@@ -47,13 +47,27 @@ public final class ParagraphPositions {
         return lifted;
     }
 
-    /** The index of the paragraph that delegates call so, in any letter case; -1 if none is. */
+    /**
+     * The index of the paragraph that delegates call so, in any letter case, with or without the
+     * full stop or bracket that its label ends with; -1 if none is.
+     */
     public static int paragraph(Draft draft, String name) {
+        int bare = -1;
         for (int i = 0; i < draft.paragraphs().size(); i++) {
-            if (draft.nameOf(i).equalsIgnoreCase(name)) {
+            String called = draft.nameOf(i);
+            if (called.equalsIgnoreCase(name)) {
                 return i;
             }
+            if (bare < 0 && bare(called).equalsIgnoreCase(bare(name))) {
+                bare = i;
+            }
         }
-        return -1;
+        return bare;
+    }
+
+    private static String bare(String label) {
+        return label.endsWith(".") || label.endsWith(")")
+                ? label.substring(0, label.length() - 1)
+                : label;
     }
 }

@@ -11,14 +11,10 @@ import org.travaux.app.files.exporting.ExportKind;
 import org.travaux.app.files.exporting.ExportOrder;
 import org.travaux.app.files.exporting.Exports;
 import org.travaux.app.files.exporting.LanguageFileName;
-import org.travaux.app.files.opening.ImportAnswers;
-import org.travaux.app.files.opening.OpenedDraft;
-import org.travaux.app.files.opening.TextSource;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.settle.adoption.Obstacle;
 import org.travaux.markup.settle.preview.ReadingCopy;
 
@@ -42,6 +38,8 @@ import java.util.concurrent.Callable;
         footer = {
             "",
             "Example: travaux export statement.travaux --as side-by-side --out statement.docx",
+            "         travaux export statement.travaux --as tracked --base Rev.2 --out"
+                    + " changes.docx",
             "         travaux export *.travaux --as negotiating --out-folder documents",
             "With --password-file the document that is written opens with that password only."
         })
@@ -84,11 +82,12 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--base",
-            paramLabel = "DRAFT",
+            paramLabel = "EARLIER",
             description =
-                    "of tracked changes: an earlier version, where it was not agreed as it stood"
-                            + " before proposals; rejecting all changes gives it")
-    private @Nullable Path base;
+                    "of tracked changes: an earlier version, as a file, or as a kept revision by"
+                            + " number, name or symbol; where it was not agreed as it stood before"
+                            + " proposals; rejecting all changes gives it")
+    private @Nullable String base;
 
     @Option(
             names = "--protect",
@@ -133,7 +132,7 @@ public final class ExportCommand implements Callable<Integer> {
             read.add(template);
         }
         if (base != null) {
-            read.add(base);
+            TrackedBase.file(base).ifPresent(read::add);
         }
         Path out = output.of(file, ".docx");
         own.requireOther(out, read);
@@ -147,7 +146,7 @@ public final class ExportCommand implements Callable<Integer> {
             targets.put(own.languageOf(draft, sources.text().language()), out);
         }
         output.take(List.copyOf(targets.values()), read, own);
-        return write(draft, targets, password, own);
+        return write(draft, targets, password, base == null ? null : base(base, file, own), own);
     }
 
     /** Writes every document that can be written; lists what the others lack. */
@@ -155,6 +154,7 @@ public final class ExportCommand implements Callable<Integer> {
             Draft draft,
             SequencedMap<Language, Path> files,
             @Nullable String password,
+            @Nullable TrackedBase earlier,
             Surroundings own)
             throws Failure {
         DraftReading reading = DraftReading.of(draft);
@@ -164,8 +164,8 @@ public final class ExportCommand implements Callable<Integer> {
             Language language = each.getKey();
             Path file = each.getValue();
             ExportOrder order = new ExportOrder(kind, language, wanted, template, password);
-            if (base != null) {
-                order = order.since(earlier(base, language), base.toString(), own.sentences());
+            if (earlier != null) {
+                order = order.since(earlier.in(language), earlier.name(), own.sentences());
             }
             try {
                 List<String> remarks = new Exports(own.sentences()).write(reading, order, file);
@@ -179,17 +179,11 @@ public final class ExportCommand implements Callable<Integer> {
         return code;
     }
 
-    private Draft earlier(Path file, Language language) throws Failure {
+    private TrackedBase base(String typed, Path draft, Surroundings own) throws Failure {
         if (kind != ExportKind.TRACKED) {
-            throw new Failure(here.sentences().say("cli.export.base"));
+            throw new Failure(own.sentences().say("cli.export.base"));
         }
-        TextSource text = new TextSource(file, language);
-        ImportAnswers answers =
-                sources.text().word().answers(here, List.of(), Profiles.usualName());
-        OpenedDraft opened =
-                here.password().with(() -> here.source().open(text, Profiles.usualName(), answers));
-        opened.remarks().forEach(here.err()::println);
-        return opened.draft();
+        return new TrackedBase(typed, draft, sources.text().word(), own);
     }
 
     private static void list(List<Obstacle> obstacles, Draft draft, Surroundings own) {

@@ -1,6 +1,7 @@
 package org.travaux.app.cli.revisions;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.cli.console.NamedState;
 import org.travaux.app.cli.console.PasswordFileOption;
 import org.travaux.app.cli.console.Surroundings;
 import org.travaux.app.exchange.KeptRevision;
@@ -159,11 +160,7 @@ public final class CirculateCommand implements Callable<Integer> {
             return tell(
                     kept,
                     circulation.write(
-                            KeptDraftParameter.read(store, kept, here),
-                            kept,
-                            order,
-                            file.path(),
-                            folder));
+                            NamedState.read(store, kept, here), kept, order, file.path(), folder));
         } catch (RevisionException e) {
             throw here.explained(file.path(), e);
         }
@@ -211,8 +208,7 @@ public final class CirculateCommand implements Callable<Integer> {
     }
 
     private Draft earlier(RevisionStore store, String number) throws Failure, RevisionException {
-        return KeptDraftParameter.read(
-                store, KeptDraftParameter.find(store.list(), number, here), here);
+        return NamedState.read(store, NamedState.find(store.list(), number, here), here);
     }
 
     private int tell(KeptRevision kept, Circulation.Written written) {

@@ -2,12 +2,9 @@ package org.travaux.app.cli.revisions;
 
 import org.travaux.app.cli.console.Surroundings;
 import org.travaux.app.exchange.KeptRevision;
-import org.travaux.app.exchange.RevisionException;
-import org.travaux.app.exchange.RevisionKind;
 import org.travaux.app.exchange.RevisionStore;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.FileKind;
-import org.travaux.app.files.revisions.KeptDraft;
 import org.travaux.app.i18n.WrittenDates;
 import org.travaux.app.protection.WrittenDraft;
 import org.travaux.markup.draft.Draft;
@@ -18,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /** The draft that is kept as a revision, and what was kept of it. */
 final class KeptDraftParameter {
@@ -63,48 +59,6 @@ final class KeptDraftParameter {
 
     static void tell(KeptRevision kept, Surroundings here) {
         here.out().println(here.sentences().say("cli.revisions.kept", kept.name(), kept.number()));
-    }
-
-    /**
-     * The state with that number or name.
-     *
-     * @throws Failure if there is none, or two desks have kept revisions of that name
-     */
-    static KeptRevision find(List<KeptRevision> kept, String number, Surroundings here)
-            throws Failure {
-        String typed = number.strip();
-        List<String> called =
-                kept.stream()
-                        .filter(each -> each.kind() == RevisionKind.REVISION)
-                        .filter(each -> each.name().equalsIgnoreCase(typed))
-                        .map(each -> each.number() + " (" + each.by() + ")")
-                        .toList();
-        if (called.size() > 1) {
-            throw new Failure(
-                    here.sentences()
-                            .say("cli.revisions.several", typed, String.join(", ", called)));
-        }
-        for (KeptRevision each : kept.reversed()) {
-            if (String.valueOf(each.number()).equals(typed)
-                    || each.name().equalsIgnoreCase(typed)) {
-                return each;
-            }
-        }
-        throw new Failure(here.sentences().say("cli.revisions.none", number, kept.size()));
-    }
-
-    /** A state as it was kept. */
-    static Draft read(RevisionStore store, KeptRevision wanted, Surroundings here)
-            throws Failure, RevisionException {
-        String text = store.read(wanted);
-        return here.password()
-                .with(
-                        () ->
-                                KeptDraft.read(
-                                        text,
-                                        wanted,
-                                        here.password().protection(),
-                                        here.sentences()));
     }
 
     /** What a list says of a state first. */

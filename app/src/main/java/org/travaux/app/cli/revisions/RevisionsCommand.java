@@ -2,9 +2,11 @@ package org.travaux.app.cli.revisions;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.cli.console.JsonOutput;
+import org.travaux.app.cli.console.NamedState;
 import org.travaux.app.cli.console.Surroundings;
 import org.travaux.app.exchange.KeptRevision;
 import org.travaux.app.exchange.RevisionException;
+import org.travaux.app.exchange.RevisionFigures;
 import org.travaux.app.exchange.RevisionNote;
 import org.travaux.app.exchange.RevisionStore;
 import org.travaux.app.files.Failure;
@@ -36,7 +38,7 @@ import java.util.concurrent.Callable;
             "Example: travaux revisions statement.travaux --keep --by \"First desk\" --why \"After"
                     + " the",
             "second reading\"",
-            "N is the number in the list, or the name (Rev.3)."
+            "N is the number in the list, the name (Rev.3), or the symbol it was kept under."
         })
 public final class RevisionsCommand implements Callable<Integer> {
     private final Surroundings here;
@@ -142,8 +144,8 @@ public final class RevisionsCommand implements Callable<Integer> {
             throw new Failure(
                     here.sentences().say("cli.revisions.restore", file.path().toString()));
         }
-        KeptRevision wanted = KeptDraftParameter.find(store.list(), number, here);
-        Draft earlier = KeptDraftParameter.read(store, wanted, here);
+        KeptRevision wanted = NamedState.find(store.list(), number, here);
+        Draft earlier = NamedState.read(store, wanted, here);
         Draft now = file.draft(here);
         String before = here.sentences().say("revisions.before", wanted.name());
         RevisionNote working = RevisionNote.working(before, note.by(), "");
@@ -161,8 +163,8 @@ public final class RevisionsCommand implements Callable<Integer> {
     }
 
     private int show(RevisionStore store, String number) throws Failure, RevisionException {
-        KeptRevision wanted = KeptDraftParameter.find(store.list(), number, here);
-        Draft shown = KeptDraftParameter.read(store, wanted, here);
+        KeptRevision wanted = NamedState.find(store.list(), number, here);
+        Draft shown = NamedState.read(store, wanted, here);
         if (out == null) {
             byte[] written = here.password().protection().write(shown).bytes();
             here.out().print(new String(written, StandardCharsets.UTF_8));
@@ -194,11 +196,25 @@ public final class RevisionsCommand implements Callable<Integer> {
             StringBuilder line = new StringBuilder(KeptDraftParameter.line(each, here));
             append(line, "cli.revisions.symbol", each.symbol());
             append(line, "cli.revisions.stage", each.stage());
+            line.append(figures(each.figures()));
             append(line, "cli.revisions.why", each.why());
             append(line, "cli.revisions.restored", restored);
             here.out().println(line);
         }
         return Surroundings.NOTHING_FOUND;
+    }
+
+    private String figures(RevisionFigures figures) {
+        return figures.areKnown()
+                ? "; "
+                        + here.sentences()
+                                .say(
+                                        "cli.revisions.figures",
+                                        figures.open(),
+                                        figures.agreed(),
+                                        figures.paragraphs(),
+                                        figures.alarms())
+                : "";
     }
 
     private void append(StringBuilder line, String key, String text) {

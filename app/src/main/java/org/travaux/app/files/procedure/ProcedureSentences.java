@@ -143,7 +143,8 @@ public final class ProcedureSentences {
         String name =
                 TimeZoneNames.getInstance(ULocale.forLocale(sentences.locale()))
                         .getExemplarLocationName(zone);
-        return name == null ? zone : name;
+        // “Etc/UTC” is the database's way of saying that it is in no place.
+        return name != null ? name : zone.startsWith("Etc/") ? zone.substring(4) : zone;
     }
 
     /** Why a deadline can't be one, or null if it can. */

@@ -1,10 +1,7 @@
 package org.travaux.app.view.positions;
 
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.controls.FilterBox;
@@ -66,25 +63,14 @@ final class MatrixFilters extends FlowPane {
                         standing,
                         onlyOpen,
                         onlyAlone,
-                        named("review.rows", rows),
-                        named("review.columns", columns));
+                        NamedField.of(sentences.say("review.rows"), rows),
+                        NamedField.of(sentences.say("review.columns"), columns));
         delegation.valueProperty().addListener((_, _, _) -> filter());
         standing.valueProperty().addListener((_, _, _) -> filter());
         onlyOpen.selectedProperty().addListener((_, _, _) -> filter());
         onlyAlone.selectedProperty().addListener((_, _, _) -> filter());
         model.sheetProperty().addListener((_, _, _) -> show());
         show();
-    }
-
-    private Node named(String key, NamedBox<?> box) {
-        box.setAccessibleText(sentences.say(key));
-        box.setMinWidth(USE_PREF_SIZE);
-        Label name = new Label(sentences.say(key));
-        name.setLabelFor(box);
-        name.getStyleClass().add("field-name");
-        HBox both = new HBox(name, box);
-        both.getStyleClass().add("review-named");
-        return both;
     }
 
     private void filter() {

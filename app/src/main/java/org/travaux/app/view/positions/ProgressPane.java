@@ -7,29 +7,35 @@ import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.controls.NamedBox;
 import org.travaux.app.viewmodel.positions.ProgressModel;
 import org.travaux.app.viewmodel.positions.ProgressPoint;
+import org.travaux.app.viewmodel.positions.ProgressSince;
 
 import java.util.function.ToIntFunction;
 
-/** How many choices were open and settled from one time of saving to the next. */
+/** How far it was from one time of saving, or from one revision, to the next. */
 final class ProgressPane extends BorderPane {
     private static final double LINE = 2.2;
     private static final double LINES = 5;
     private static final int MOST_TICKS = 8;
 
+    private final ProgressModel model;
     private final ObservableList<ProgressPoint> points;
     private final NumberAxis times = new NumberAxis();
     private final NumberAxis counts = new NumberAxis();
     private final LineChart<Number, Number> chart = new LineChart<>(times, counts);
     private final XYChart.Series<Number, Number> open = new XYChart.Series<>();
-    private final XYChart.Series<Number, Number> settled = new XYChart.Series<>();
+    private final XYChart.Series<Number, Number> closed = new XYChart.Series<>();
+    private final XYChart.Series<Number, Number> alarms = new XYChart.Series<>();
     private final ListView<String> said = new ListView<>();
 
     ProgressPane(ProgressModel model, Sentences sentences) {
+        this.model = model;
         points = model.points();
         chart.setId("progress-chart");
         chart.setAnimated(false);
@@ -37,9 +43,9 @@ final class ProgressPane extends BorderPane {
         chart.setMinSize(0, 0);
         chart.setAccessibleText(sentences.say("review.progress"));
         open.setName(sentences.say("progress.open"));
-        settled.setName(sentences.say("progress.settled"));
+        alarms.setName(sentences.say("progress.alarms"));
         chart.getData().add(open);
-        chart.getData().add(settled);
+        chart.getData().add(closed);
         times.setAutoRanging(false);
         times.setMinorTickVisible(false);
         times.setTickLabelFormatter(
@@ -47,7 +53,7 @@ final class ProgressPane extends BorderPane {
                     @Override
                     public String toString(Number at) {
                         int index = at.intValue();
-                        return index >= 0 && index < points.size() ? points.get(index).day() : "";
+                        return index >= 0 && index < points.size() ? points.get(index).at() : "";
                     }
 
                     @Override
@@ -60,6 +66,13 @@ final class ProgressPane extends BorderPane {
         said.setId("progress-said");
         said.getStyleClass().add("held-list");
         said.setAccessibleText(sentences.say("review.progress"));
+        NamedBox<ProgressSince> since =
+                new NamedBox<>("progress-since", model.choices(), model::called);
+        since.setItems(model.choices());
+        since.valueProperty().bindBidirectional(model.sinceProperty());
+        FlowPane choice = new FlowPane(NamedField.of(sentences.say("progress.times"), since));
+        choice.getStyleClass().add("review-filters");
+        setTop(choice);
         setCenter(chart);
         setBottom(said);
         points.addListener((InvalidationListener) _ -> show());
@@ -80,19 +93,30 @@ final class ProgressPane extends BorderPane {
     }
 
     private void show() {
+        closed.setName(model.closedName());
+        showAlarms(points.stream().anyMatch(point -> point.alarms() >= 0));
         int last = points.size() - 1;
         // One more on either side, so that the first and last day can be read.
         times.setLowerBound(-1);
         times.setUpperBound(last + 1);
         times.setTickUnit(Math.max(1, Math.ceilDiv(points.size(), MOST_TICKS)));
-        scale(
-                points.stream()
-                        .mapToInt(point -> Math.max(point.open(), point.settled()))
-                        .max()
-                        .orElse(0));
+        scale(points.stream().mapToInt(ProgressPane::highest).max().orElse(0));
         fill(open, ProgressPoint::open);
-        fill(settled, ProgressPoint::settled);
+        fill(closed, ProgressPoint::closed);
+        fill(alarms, ProgressPoint::alarms);
         said.getItems().setAll(points.reversed().stream().map(ProgressPoint::spoken).toList());
+    }
+
+    private void showAlarms(boolean counted) {
+        if (counted && !chart.getData().contains(alarms)) {
+            chart.getData().add(alarms);
+        } else if (!counted) {
+            chart.getData().remove(alarms);
+        }
+    }
+
+    private static int highest(ProgressPoint point) {
+        return Math.max(point.open(), Math.max(point.closed(), point.alarms()));
     }
 
     /** From nothing to a little more than the highest figure, in whole numbers. */
@@ -105,7 +129,10 @@ final class ProgressPane extends BorderPane {
     private void fill(XYChart.Series<Number, Number> series, ToIntFunction<ProgressPoint> figure) {
         series.getData().clear();
         for (int i = 0; i < points.size(); i++) {
-            series.getData().add(new XYChart.Data<>(i, figure.applyAsInt(points.get(i))));
+            int count = figure.applyAsInt(points.get(i));
+            if (count >= 0) {
+                series.getData().add(new XYChart.Data<>(i, count));
+            }
         }
     }
 }

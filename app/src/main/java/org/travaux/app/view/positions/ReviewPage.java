@@ -49,8 +49,12 @@ public final class ReviewPage extends BorderPane {
     private final WhatIfPane whatIf;
     private final ProgressPane progress;
 
-    /** The page for a review. */
-    public ReviewPage(Review review, Appearance appearance) {
+    /**
+     * The page for a review.
+     *
+     * @param kept the states of the draft that were kept
+     */
+    public ReviewPage(Review review, ProgressModel.KeptList kept, Appearance appearance) {
         this.review = review;
         this.appearance = appearance;
         this.matrixModel = new MatrixModel(review);
@@ -75,7 +79,7 @@ public final class ReviewPage extends BorderPane {
         matrix = new MatrixPane(review, matrixModel, em());
         holders = new HoldersPane(review, holdersModel);
         whatIf = new WhatIfPane(review, new WhatIf(review));
-        progress = new ProgressPane(new ProgressModel(review), sentences);
+        progress = new ProgressPane(new ProgressModel(review, kept), sentences);
         parts.getStyleClass().add("review-parts");
         parts.setAccessibleText(sentences.say(ActionId.POSITIONS_BY_DELEGATION.textKey()));
         parts.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);

@@ -16,6 +16,7 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.format.DraftFormat;
 import org.travaux.markup.draft.format.DraftFormatException;
+import org.travaux.markup.draft.labels.ParagraphLabel;
 import org.travaux.markup.draft.records.ParagraphStatus;
 import org.travaux.markup.draft.records.Procedure;
 import org.travaux.markup.draft.records.StatusChange;
@@ -26,6 +27,8 @@ import tools.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A text put under silence by a script, and what became of it. */
 @SuppressWarnings("NullAway.Init") // Before each test JUnit makes the folder.
@@ -151,6 +154,18 @@ class ProcedureCommandTest {
     })
     void a_deadline_that_can_not_be_is_refused(String typed, String zone, String said) {
         Run.of("procedure", draft, "--silence-until", typed, "--zone", zone).refused(said);
+    }
+
+    @Test
+    void a_paragraph_is_named_with_or_without_the_sign_behind_its_label() throws Exception {
+        Draft now = DraftFormat.read(Files.readString(draft));
+        Paragraph first = now.paragraphs().getFirst().withLabel(new ParagraphLabel("OP1."));
+        List<Paragraph> paragraphs = new ArrayList<>(now.paragraphs());
+        paragraphs.set(0, first);
+        Files.writeString(draft, DraftFormat.write(now.withParagraphs(paragraphs)));
+        Run.of("procedure", draft, "--silence-until", FRIDAY).ended(0);
+        Run.of("procedure", draft, "--broken-by", "CHN", "--on", "op1").ended(0);
+        assertTrue(Run.of("procedure", draft).out().contains("OP1"), "told");
     }
 
     @Test

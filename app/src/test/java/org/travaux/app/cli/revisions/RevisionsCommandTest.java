@@ -28,6 +28,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 class RevisionsCommandTest {
     private static final String SYMBOL = "SOC/2024/DRAFT/4";
@@ -95,6 +97,57 @@ class RevisionsCommandTest {
         assertEquals(SYMBOL + "/Rev.2", read(draft).symbol());
         String told = run(Stream.of()).ended(0).out();
         assertTrue(told.contains("1. Rev.1") && told.contains("2. Rev.2"), told);
+    }
+
+    @Test
+    void a_state_is_named_by_its_number_its_name_or_its_symbol() throws Exception {
+        keep().ended(0);
+        write("States shall act");
+        keep().ended(0);
+        for (String typed : List.of("1", "Rev.1", "rev.1", SYMBOL + "/Rev.1")) {
+            String shown = run(Stream.of("--show", typed)).ended(0).out();
+            assertTrue(shown.contains("States should act"), typed + ": " + shown);
+        }
+    }
+
+    @Test
+    void the_list_tells_how_far_it_was() throws Exception {
+        keep().ended(0);
+        write("States shall [now] act");
+        keep().ended(0);
+        String told = run(Stream.of()).ended(0).out();
+        assertTrue(
+                told.contains("1 open point, 0 of 1 paragraphs agreed, 1 change outside brackets"),
+                told);
+    }
+
+    @Test
+    void tracked_changes_are_made_from_a_revision_that_is_named() throws Exception {
+        keep().ended(0);
+        write("States should act at once");
+        Path out = folder.resolve("changes.docx");
+        for (String typed : List.of("Rev.1", "1", SYMBOL + "/Rev.1")) {
+            Files.deleteIfExists(out);
+            Run.of("export", draft, "--as", "tracked", "--base", typed, "--out", out).ended(0);
+            try (ZipFile document = new ZipFile(out.toFile())) {
+                ZipEntry words = document.getEntry("word/document.xml");
+                String xml =
+                        new String(
+                                document.getInputStream(words).readAllBytes(),
+                                StandardCharsets.UTF_8);
+                assertTrue(xml.contains("<w:ins "), typed + ": " + xml);
+            }
+        }
+        Run.of("export", draft, "--as", "tracked", "--base", "Rev.7", "--out", out)
+                .refused("There is no revision “Rev.7”");
+    }
+
+    @Test
+    void a_base_that_is_neither_file_nor_revision_is_told() {
+        Path out = folder.resolve("changes.docx");
+        Run.of("export", draft, "--as", "tracked", "--base", "Rev.7", "--out", out)
+                .refused("There is no file “Rev.7”, and no revision");
+        assertFalse(Files.exists(out));
     }
 
     @Test

@@ -54,6 +54,8 @@ public record MergeRemark(
         SYMBOL,
         /** Each put it into another notation or source language; those of the first side stand. */
         NOTATION,
+        /** One took a language out and the other changed words in it; it stays. */
+        LANGUAGE,
         /** Each answered otherwise before adoption; it is asked again. */
         ANSWERS,
         /** Each recorded another outcome of a procedure; both are kept, and the open one counts. */
