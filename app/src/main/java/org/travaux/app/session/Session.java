@@ -25,10 +25,10 @@ import java.util.random.RandomGenerator.SplittableGenerator;
  */
 public final class Session {
     /** From so many changed paragraphs on, reading what is new in the whole draft is quicker. */
+    private static final int MANY = 100;
+
     /** More steps than anybody takes. */
     private static final long MARK = 1L << 40;
-
-    private static final int MANY = 100;
 
     private final Ids ids;
     private final History history = new History();
