@@ -85,26 +85,41 @@ public final class Safekeeping {
         scheduler.after(Duration.ZERO, this::doWanted);
     }
 
+    /** What ends in an error of whatever kind is wanted as it was, unless something newer is. */
     private void doWanted() {
-        switch (wanted.getAndSet(null)) {
-            case Wanted.Copy copy -> write(copy);
-            case Wanted.NoCopy _ -> folder.delete(id);
-            case null -> {}
+        Wanted taken = wanted.getAndSet(null);
+        boolean done = false;
+        try {
+            done = isDone(taken);
+        } finally {
+            if (!done && wanted.compareAndSet(null, taken)) {
+                scheduler.after(UNTIL_TRIED_AGAIN, this::doWanted);
+            }
         }
     }
 
-    private void write(Wanted.Copy copy) {
+    private boolean isDone(@Nullable Wanted taken) {
+        switch (taken) {
+            case Wanted.Copy copy -> {
+                return isWritten(copy);
+            }
+            case Wanted.NoCopy _ -> folder.delete(id);
+            case null -> {}
+        }
+        return true;
+    }
+
+    private boolean isWritten(Wanted.Copy copy) {
         try {
             folder.write(id, copy.unsaved, clock.instant());
             failing = false;
+            return true;
         } catch (StorageException e) {
             if (!failing) {
                 failed.accept(e);
             }
             failing = true;
-            if (wanted.compareAndSet(null, copy)) {
-                scheduler.after(UNTIL_TRIED_AGAIN, this::doWanted);
-            }
+            return false;
         }
     }
 }

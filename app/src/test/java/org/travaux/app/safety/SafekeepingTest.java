@@ -1,6 +1,7 @@
 package org.travaux.app.safety;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,7 @@ class SafekeepingTest {
     private final List<Duration> delays = new ArrayList<>();
     private final List<Runnable> tasks = new ArrayList<>();
     private final List<StorageException> failures = new ArrayList<>();
+    private boolean memoryIsShort;
 
     private Safekeeping safekeeping(Path where) {
         return new Safekeeping(
@@ -44,8 +47,31 @@ class SafekeepingTest {
                     delays.add(delay);
                     tasks.add(task);
                 },
-                Clock.fixed(NOON, ZoneOffset.UTC),
+                clock(),
                 failures::add);
+    }
+
+    /** Noon; where memory is short, writing ends when it asks for the time. */
+    private Clock clock() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                if (memoryIsShort) {
+                    throw new OutOfMemoryError();
+                }
+                return NOON;
+            }
+        };
     }
 
     private static UnsavedDraft draft(String text) {
@@ -208,6 +234,17 @@ class SafekeepingTest {
         doAll();
         assertEquals(List.of(), tasks);
         assertEquals(1, failures.size());
+    }
+
+    @Test
+    void what_ended_in_an_error_while_it_was_kept_is_tried_again_all_the_same() throws IOException {
+        Safekeeping safekeeping = safekeeping(folder);
+        safekeeping.keep(draft("typed words"));
+        memoryIsShort = true;
+        assertThrows(OutOfMemoryError.class, tasks.removeFirst()::run);
+        memoryIsShort = false;
+        doAll();
+        assertTrue(kept().getFirst().contains("typed words"), kept()::toString);
     }
 
     @Test
