@@ -190,13 +190,18 @@ class SafekeepingTest {
         Random random = new Random(seed);
         String last = "";
         for (int step = 0; step < 12; step++) {
-            switch (random.nextInt(4)) {
+            switch (random.nextInt(5)) {
                 case 0 -> {
                     safekeeping.drop();
                     last = "";
                 }
                 case 1 -> safekeeping.now();
                 case 2 -> doSome(random.nextInt(3), random);
+                case 3 -> {
+                    last = "text " + step;
+                    safekeeping.adopt(
+                            new RecoveryCopy("left " + step, NOON, draft(last)), draft(last));
+                }
                 default -> {
                     last = "text " + step;
                     safekeeping.keep(draft(last));
@@ -260,6 +265,19 @@ class SafekeepingTest {
         safekeeping.drop();
         doAll();
         assertEquals(List.of(), kept());
+    }
+
+    @Test
+    void of_a_draft_that_takes_up_another_copy_the_one_that_it_had_goes() throws IOException {
+        UnsavedDraft left = draft("left behind");
+        Safekeeping safekeeping = safekeeping(folder);
+        safekeeping.keep(draft("saved since"));
+        doAll();
+        safekeeping.drop();
+        safekeeping.adopt(new RecoveryCopy("left", NOON, left), left);
+        doAll();
+        assertEquals(1, kept().size());
+        assertTrue(kept().getFirst().contains("left behind"), kept()::toString);
     }
 
     @Test
