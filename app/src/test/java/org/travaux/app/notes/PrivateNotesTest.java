@@ -139,6 +139,32 @@ class PrivateNotesTest {
         assertEquals(40, own.of(draft, content, Protection.none()).size());
     }
 
+    @Test
+    void what_is_noted_while_notes_are_being_protected_is_kept_too() throws Exception {
+        keep(Protection.none());
+        Protection protection = Protection.none();
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<?> noting =
+                    other.submit(
+                            () -> {
+                                for (int i = 0; i < 40; i++) {
+                                    InternalNote note = new InternalNote("a" + i, "", "", "", "x");
+                                    own.change(
+                                            draft, content, protection, were -> more(were, note));
+                                }
+                                return null;
+                            });
+            for (int i = 0; i < 3; i++) {
+                protection.protectBy(Objects.requireNonNull(Password.of("Ескерту 7")));
+                own.follow(draft, protection);
+                protection.remove();
+                own.follow(draft, protection);
+            }
+            noting.get();
+        }
+        assertEquals(42, own.of(draft, content, protection).size());
+    }
+
     private static List<InternalNote> more(List<InternalNote> were, InternalNote note) {
         List<InternalNote> more = new ArrayList<>(were);
         more.add(note);
