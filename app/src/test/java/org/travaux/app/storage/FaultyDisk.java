@@ -29,13 +29,14 @@ import java.util.Set;
 
 /**
  * The files of this machine on a disk on which a certain step of writing fails: a file made, a part
- * of it written, forced to the disk, renamed, or a folder made.
+ * of it written, forced to the disk, renamed, or a folder made; or before which others do something.
  */
 public final class FaultyDisk extends FileSystemProvider {
     private final Disk disk = new Disk(this);
     private final List<String> steps = new ArrayList<>();
     private int faulty;
     private String words = "";
+    private Runnable others = () -> {};
 
     /** The file or folder on this disk. */
     public Path path(Path real) {
@@ -53,6 +54,11 @@ public final class FaultyDisk extends FileSystemProvider {
         words = because;
     }
 
+    /** From now on others do this before each step. */
+    public void meanwhile(Runnable doing) {
+        others = doing;
+    }
+
     /** Whether the step that was to fail was come to. */
     public boolean hasFailed() {
         return faulty <= steps.size();
@@ -64,6 +70,7 @@ public final class FaultyDisk extends FileSystemProvider {
     }
 
     private void step(String what, Path path) throws IOException {
+        others.run();
         steps.add(what + " " + path.getFileName());
         if (steps.size() == faulty) {
             throw new IOException(words);
