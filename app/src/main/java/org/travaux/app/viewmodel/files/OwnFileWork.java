@@ -131,14 +131,15 @@ public final class OwnFileWork {
      * @param failed what to do when the user has been told that it failed
      */
     public <T> void start(Step<T> step, Consumer<T> done, Runnable failed) {
+        saves.whenFree(() -> begin(step, done, failed));
+    }
+
+    /** What is saved before under another name has that name by now. */
+    private <T> void begin(Step<T> step, Consumer<T> done, Runnable failed) {
         Path path = file.path();
         if (path == null) {
             return;
         }
-        saves.whenFree(() -> begin(path, step, done, failed));
-    }
-
-    private <T> void begin(Path path, Step<T> step, Consumer<T> done, Runnable failed) {
         Session session = model.session();
         long state = session.state();
         Writer writer = new Writer(path, session.draft(), file.known());

@@ -1,0 +1,66 @@
+package org.travaux.app.viewmodel.files;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.travaux.app.TestDrafts;
+import org.travaux.app.files.opening.OpenedDraft;
+import org.travaux.app.session.Background;
+import org.travaux.app.session.Place;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.display.Texts;
+import org.travaux.markup.data.Language;
+import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.TextEdit;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.SplittableRandom;
+
+/** What happens to a draft's file while it is being saved and right after. */
+class SavingTest {
+    private static final Path FILE = Path.of("folder", "rivers.travaux");
+
+    private final ObedientFiles files = new ObedientFiles();
+    private final Queue<Runnable> work = new ArrayDeque<>();
+    private final EditorModel model =
+            new EditorModel(Texts.ENGLISH, Background.none(), new SplittableRandom(9));
+    private final Answers answers = new Answers();
+    private final FileCommands commands =
+            new FileCommands(
+                    model, files, files, answers, Background.atOnce(work::add, Runnable::run));
+
+    @BeforeEach
+    void a_draft_is_open() {
+        files.opened = new OpenedDraft(TestDrafts.english("one"), false, List.of());
+        commands.open(FILE);
+        doAll();
+    }
+
+    private void doAll() {
+        while (!work.isEmpty()) {
+            work.remove().run();
+        }
+    }
+
+    private void type(String what) {
+        Place start = new Place(0, Language.ENGLISH, 0);
+        int length = model.textAt(start).text().length();
+        model.type(start, ChangeSet.of(length, TextEdit.insert(0, what)), false);
+    }
+
+    @Test
+    void work_beside_the_file_is_done_beside_the_file_that_the_draft_has_by_then() {
+        Path other = FILE.resolveSibling("lakes.travaux");
+        type("a");
+        commands.save(other, () -> {}, () -> {});
+        List<Path> at = new ArrayList<>();
+        commands.ownFile().start(OwnFileWork.Writer::path, at::add, () -> {});
+        doAll();
+        assertEquals(List.of(other), at);
+    }
+}
