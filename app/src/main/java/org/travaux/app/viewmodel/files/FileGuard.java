@@ -1,5 +1,7 @@
 package org.travaux.app.viewmodel.files;
 
+import org.travaux.app.protection.WrittenDraft;
+import org.travaux.app.safety.Fingerprint;
 import org.travaux.app.safety.LockHolder;
 
 import java.nio.file.Path;
@@ -25,6 +27,14 @@ public interface FileGuard {
 
     /** Tells what a file holds now from everything else; empty if that can't be told. */
     String fingerprint(Path file);
+
+    /**
+     * Tells a file that holds this draft, as it was written or read, from one that holds anything
+     * else: what the file itself holds may be somebody else's already.
+     */
+    default String fingerprint(WrittenDraft held) {
+        return Fingerprint.of(held.bytes());
+    }
 
     /** Whether a file is not there. */
     default boolean isGone(Path file) {

@@ -92,7 +92,7 @@ public final class OwnFileWork {
             }
             // That versions before can't be kept is told where the draft is saved.
             List<String> _ = files.save(other, path);
-            known = guard.fingerprint(path);
+            known = guard.fingerprint(other);
             // Another desk may have protected it meanwhile; nobody opens it by receiving.
             model.protection().followIfProtected(other);
             return new Shown(path, known, other.draft());

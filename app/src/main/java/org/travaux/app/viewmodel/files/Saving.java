@@ -3,6 +3,7 @@ package org.travaux.app.viewmodel.files;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.FileKind;
+import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.session.Session;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
@@ -46,7 +47,7 @@ final class Saving {
 
     private sealed interface Result {
         /**
-         * The draft was written so; {@code holds} is the fingerprint of the file, {@code told} what
+         * The draft was written so; {@code holds} is the fingerprint of that, {@code told} what
          * there is to know of it.
          */
         record Written(String holds, Draft draft, List<String> told) implements Result {}
@@ -120,19 +121,20 @@ final class Saving {
     }
 
     private Result written(Draft draft, Path path, @Nullable Path before) throws Failure {
+        WrittenDraft whole = model.protection().write(draft);
         List<String> told;
         if (before != null && OwnFile.isSame(path, before)) {
-            told = files.save(draft, path);
+            told = files.save(whole, path);
         } else {
-            told = saveElsewhere(draft, path);
+            told = saveElsewhere(whole, path);
             if (before != null) {
                 guard.unlock(before);
             }
         }
-        return new Result.Written(guard.fingerprint(path), draft, told);
+        return new Result.Written(guard.fingerprint(whole), draft, told);
     }
 
-    private List<String> saveElsewhere(Draft draft, Path path) throws Failure {
+    private List<String> saveElsewhere(WrittenDraft draft, Path path) throws Failure {
         if (guard.lock(path).isPresent()) {
             throw new Failure(model.sentences().say("problem.open-elsewhere", FileKind.name(path)));
         }

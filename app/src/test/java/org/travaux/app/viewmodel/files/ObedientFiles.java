@@ -6,6 +6,7 @@ import org.travaux.app.files.compiling.CopyOwner;
 import org.travaux.app.files.exporting.ExportOrder;
 import org.travaux.app.files.opening.ImportAnswers;
 import org.travaux.app.files.opening.OpenedDraft;
+import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.safety.LockHolder;
 import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
@@ -34,6 +35,9 @@ final class ObedientFiles implements DraftFiles, FileGuard {
     /** What there is to know of every draft that is saved. */
     List<String> toldOfSaving = List.of();
 
+    /** What others do as soon as a draft was saved. */
+    Runnable afterSaving = () -> {};
+
     final List<String> exported = new ArrayList<>();
 
     /** The first English text of what was saved. */
@@ -61,6 +65,7 @@ final class ObedientFiles implements DraftFiles, FileGuard {
         fail();
         saved = draft;
         holds = "what was saved: " + english(draft);
+        afterSaving.run();
         return toldOfSaving;
     }
 
@@ -119,6 +124,11 @@ final class ObedientFiles implements DraftFiles, FileGuard {
     @Override
     public String fingerprint(Path file) {
         return holds;
+    }
+
+    @Override
+    public String fingerprint(WrittenDraft held) {
+        return "what was saved: " + english(held.draft());
     }
 
     @Override

@@ -53,6 +53,15 @@ class SavingTest {
         model.type(start, ChangeSet.of(length, TextEdit.insert(0, what)), false);
     }
 
+    private void save() {
+        commands.save(FILE, () -> {}, () -> {});
+        doAll();
+    }
+
+    private void othersSave() {
+        files.holds = "words of others";
+    }
+
     @Test
     void work_beside_the_file_is_done_beside_the_file_that_the_draft_has_by_then() {
         Path other = FILE.resolveSibling("lakes.travaux");
@@ -62,5 +71,35 @@ class SavingTest {
         commands.ownFile().start(OwnFileWork.Writer::path, at::add, () -> {});
         doAll();
         assertEquals(List.of(other), at);
+    }
+
+    @Test
+    void what_others_wrote_just_after_the_draft_was_saved_is_not_taken_for_its_own() {
+        type("a");
+        files.afterSaving = this::othersSave;
+        save();
+        files.afterSaving = () -> {};
+        type("b");
+        save();
+        assertEquals(List.of("rivers.travaux changed"), answers.asked);
+    }
+
+    @Test
+    void nor_is_it_where_work_beside_the_file_has_saved_it() {
+        type("a");
+        files.afterSaving = this::othersSave;
+        commands.ownFile()
+                .start(
+                        writer -> {
+                            writer.write(model.protection().write(writer.draft()));
+                            return writer;
+                        },
+                        _ -> {},
+                        () -> {});
+        doAll();
+        files.afterSaving = () -> {};
+        type("b");
+        save();
+        assertEquals(List.of("rivers.travaux changed"), answers.asked);
     }
 }
