@@ -22,6 +22,7 @@ public final class OwnFileWork {
     private final FileGuard guard;
     private final FileWork saves;
     private final OwnFile file;
+    private final KnownFile onDisk;
 
     OwnFileWork(
             EditorModel model, DraftFiles files, FileGuard guard, FileWork saves, OwnFile file) {
@@ -30,6 +31,7 @@ public final class OwnFileWork {
         this.guard = guard;
         this.saves = saves;
         this.file = file;
+        this.onDisk = new KnownFile(model, files, guard);
     }
 
     /** Something that is done with the draft as it was when it was asked for. */
@@ -85,8 +87,7 @@ public final class OwnFileWork {
          * @throws Failure as {@link #write} does
          */
         public Shown replace(WrittenDraft other) throws Failure {
-            String holds = guard.fingerprint(path);
-            if (!known.isEmpty() && !holds.isEmpty() && !holds.equals(known)) {
+            if (onDisk.isChanged(path, known)) {
                 throw new Failure(
                         model.sentences().say("problem.changed-meanwhile", FileKind.name(path)));
             }

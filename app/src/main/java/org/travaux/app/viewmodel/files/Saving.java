@@ -23,6 +23,7 @@ final class Saving {
     private final FileWork work;
     private final OwnFile file;
     private final OutsideChange outside;
+    private final KnownFile onDisk;
     private boolean toldOfVersions;
 
     /**
@@ -43,6 +44,7 @@ final class Saving {
         this.work = work;
         this.file = file;
         this.outside = outside;
+        this.onDisk = new KnownFile(model, files, guard);
     }
 
     private sealed interface Result {
@@ -73,7 +75,7 @@ final class Saving {
         Path before = file.path();
         work.start(
                 () ->
-                        isChanged(path, expected)
+                        onDisk.isChanged(path, expected)
                                 ? changed()
                                 : written(revised(draft, read, today), path, before),
                 result -> {
@@ -103,12 +105,6 @@ final class Saving {
             toldOfVersions = true;
             model.tell(new Notice(Notice.Kind.FOUND, String.join(" ", told)));
         }
-    }
-
-    /** A file that was taken away is written again without a question. */
-    private boolean isChanged(Path path, String expected) {
-        String holds = expected.isEmpty() ? "" : guard.fingerprint(path);
-        return !holds.isEmpty() && !holds.equals(expected);
     }
 
     /** What is saved says how far the negotiation is. */

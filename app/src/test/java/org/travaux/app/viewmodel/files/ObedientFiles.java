@@ -35,6 +35,9 @@ final class ObedientFiles implements DraftFiles, FileGuard {
     /** What there is to know of every draft that is saved. */
     List<String> toldOfSaving = List.of();
 
+    /** Whether no file can be read just now. */
+    boolean unreadable;
+
     /** What others do as soon as a draft was saved. */
     Runnable afterSaving = () -> {};
 
@@ -123,7 +126,7 @@ final class ObedientFiles implements DraftFiles, FileGuard {
 
     @Override
     public String fingerprint(Path file) {
-        return holds;
+        return unreadable ? "" : holds;
     }
 
     @Override
@@ -133,7 +136,7 @@ final class ObedientFiles implements DraftFiles, FileGuard {
 
     @Override
     public boolean isGone(Path file) {
-        return holds.isEmpty();
+        return !unreadable && holds.isEmpty();
     }
 
     private static String english(Draft draft) {

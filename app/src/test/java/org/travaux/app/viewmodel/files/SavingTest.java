@@ -1,14 +1,19 @@
 package org.travaux.app.viewmodel.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.files.opening.OpenedDraft;
+import org.travaux.app.protection.Protection;
+import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.session.Background;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.display.Texts;
 import org.travaux.markup.data.Language;
 import org.travaux.markup.text.ChangeSet;
@@ -98,6 +103,48 @@ class SavingTest {
                         () -> {});
         doAll();
         files.afterSaving = () -> {};
+        type("b");
+        save();
+        assertEquals(List.of("rivers.travaux changed"), answers.asked);
+    }
+
+    @Test
+    void what_cannot_be_read_just_now_is_not_written_over_unasked() {
+        othersSave();
+        type("a");
+        files.unreadable = true;
+        save();
+        assertNull(files.saved);
+        assertEquals(
+                new Notice(
+                        Notice.Kind.PROBLEM,
+                        Texts.ENGLISH.say("problem.unreadable-now", "rivers.travaux")),
+                model.noticeProperty().get());
+        assertTrue(model.changedProperty().get());
+    }
+
+    @Test
+    void a_file_that_could_not_be_read_right_after_saving_is_watched_all_the_same() {
+        type("a");
+        files.afterSaving = () -> files.unreadable = true;
+        save();
+        files.afterSaving = () -> {};
+        files.unreadable = false;
+        othersSave();
+        type("b");
+        save();
+        assertEquals(List.of("rivers.travaux changed"), answers.asked);
+    }
+
+    @Test
+    void a_file_that_could_not_be_read_right_before_opening_is_watched_all_the_same() {
+        WrittenDraft written = Protection.none().write(TestDrafts.english("one"));
+        files.opened = new OpenedDraft(written.draft(), false, List.of(), written);
+        files.unreadable = true;
+        commands.open(FILE);
+        doAll();
+        files.unreadable = false;
+        othersSave();
         type("b");
         save();
         assertEquals(List.of("rivers.travaux changed"), answers.asked);
