@@ -9,7 +9,9 @@ import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.markup.draft.Draft;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -23,14 +25,21 @@ public final class OwnFileWork {
     private final FileWork saves;
     private final OwnFile file;
     private final KnownFile onDisk;
+    private final SaveWarnings warnings;
 
     OwnFileWork(
-            EditorModel model, DraftFiles files, FileGuard guard, FileWork saves, OwnFile file) {
+            EditorModel model,
+            DraftFiles files,
+            FileGuard guard,
+            FileWork saves,
+            OwnFile file,
+            SaveWarnings warnings) {
         this.model = model;
         this.files = files;
         this.guard = guard;
         this.saves = saves;
         this.file = file;
+        this.warnings = warnings;
         this.onDisk = new KnownFile(model, files, guard);
     }
 
@@ -49,6 +58,7 @@ public final class OwnFileWork {
     public final class Writer {
         private final Path path;
         private final Draft draft;
+        private final Set<String> told = new LinkedHashSet<>();
         private String known;
         private String ownHolds = "";
         private @Nullable Draft own;
@@ -91,8 +101,7 @@ public final class OwnFileWork {
                 throw new Failure(
                         model.sentences().say("problem.changed-meanwhile", FileKind.name(path)));
             }
-            // That versions before can't be kept is told where the draft is saved.
-            List<String> _ = files.save(other, path);
+            told.addAll(files.save(other, path));
             known = guard.fingerprint(other);
             // Another desk may have protected it meanwhile; nobody opens it by receiving.
             model.protection().followIfProtected(other);
@@ -115,7 +124,7 @@ public final class OwnFileWork {
                         model.sentences().say("problem.open-elsewhere", FileKind.name(there)));
             }
             try {
-                List<String> _ = files.save(other, there);
+                told.addAll(files.save(other, there));
             } finally {
                 guard.unlock(there);
             }
@@ -149,10 +158,12 @@ public final class OwnFileWork {
                 result -> {
                     wrote(session, state, writer);
                     done.accept(result);
+                    warnings.tell(List.copyOf(writer.told));
                 },
                 () -> {
                     wrote(session, state, writer);
                     failed.run();
+                    warnings.tell(List.copyOf(writer.told));
                 });
     }
 

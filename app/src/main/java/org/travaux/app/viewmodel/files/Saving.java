@@ -24,7 +24,7 @@ final class Saving {
     private final OwnFile file;
     private final OutsideChange outside;
     private final KnownFile onDisk;
-    private boolean toldOfVersions;
+    private final SaveWarnings warnings;
 
     /**
      * @param outside what others did to the file
@@ -36,7 +36,8 @@ final class Saving {
             Questions questions,
             FileWork work,
             OwnFile file,
-            OutsideChange outside) {
+            OutsideChange outside,
+            SaveWarnings warnings) {
         this.model = model;
         this.files = files;
         this.guard = guard;
@@ -44,6 +45,7 @@ final class Saving {
         this.work = work;
         this.file = file;
         this.outside = outside;
+        this.warnings = warnings;
         this.onDisk = new KnownFile(model, files, guard);
     }
 
@@ -87,8 +89,7 @@ final class Saving {
                                 session.revised(written.draft().revisions());
                                 model.saved(state);
                             }
-                            tell(path, written.told());
-                            then.run();
+                            tell(path, written.told(), then);
                         }
                         case Result.ChangedByOthers _ -> ask(path, then, elsewhere);
                     }
@@ -96,15 +97,12 @@ final class Saving {
                 () -> {});
     }
 
-    /** That nothing is kept of the versions before is told once: it is so until somebody acts. */
-    private void tell(Path path, List<String> told) {
+    /** What follows may tell something at once, which stands beside what is to be known of this. */
+    private void tell(Path path, List<String> told, Runnable then) {
         String said = model.sentences().say("notice.saved", FileKind.name(path));
-        if (told.isEmpty() || toldOfVersions) {
-            model.tell(new Notice(Notice.Kind.DONE, said));
-        } else {
-            toldOfVersions = true;
-            model.tell(new Notice(Notice.Kind.FOUND, String.join(" ", told)));
-        }
+        model.tell(warnings.areNew(told) ? null : new Notice(Notice.Kind.DONE, said));
+        then.run();
+        warnings.saved(told);
     }
 
     /** What is saved says how far the negotiation is. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.files.opening.OpenedDraft;
 import org.travaux.app.protection.Protection;
@@ -15,14 +16,17 @@ import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.display.Texts;
+import org.travaux.app.viewmodel.revisions.DraftRevisions;
 import org.travaux.markup.data.Language;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.SplittableRandom;
 
@@ -148,5 +152,62 @@ class SavingTest {
         type("b");
         save();
         assertEquals(List.of("rivers.travaux changed"), answers.asked);
+    }
+
+    private String told() {
+        return Objects.requireNonNull(model.noticeProperty().get()).sentence();
+    }
+
+    @Test
+    void what_is_to_be_known_of_a_save_is_told_once_and_whatever_else_was_told_before() {
+        files.toldOfSaving = List.of("Versions before can't be kept.");
+        save();
+        assertEquals("Versions before can't be kept.", told());
+        save();
+        assertEquals("Saved rivers.travaux.", told());
+        files.toldOfSaving = List.of("The notes are still in clear.");
+        save();
+        assertEquals("The notes are still in clear.", told());
+    }
+
+    @Test
+    void it_stands_beside_what_is_told_at_once_when_the_draft_is_saved() {
+        files.toldOfSaving = List.of("The notes are still in clear.");
+        Notice protectedNow = new Notice(Notice.Kind.DONE, "It opens with the password only.");
+        commands.save(FILE, () -> model.tell(protectedNow), () -> {});
+        doAll();
+        assertEquals(
+                new Notice(
+                        Notice.Kind.FOUND,
+                        "It opens with the password only. The notes are still in clear."),
+                model.noticeProperty().get());
+    }
+
+    @Test
+    void it_is_told_of_work_beside_the_file_too() {
+        files.toldOfSaving = List.of("The notes are still in clear.");
+        commands.ownFile()
+                .start(
+                        writer -> writer.replace(model.protection().write(writer.draft())),
+                        _ -> model.tell(new Notice(Notice.Kind.DONE, "Revision 1 is kept.")),
+                        () -> {});
+        doAll();
+        assertEquals("Revision 1 is kept. The notes are still in clear.", told());
+    }
+
+    @Test
+    void a_draft_that_gets_a_password_tells_what_is_still_in_clear_though_it_was_told_before(
+            @TempDir Path folder) throws Exception {
+        Path file = Files.createFile(folder.resolve("rivers.travaux"));
+        files.toldOfSaving = List.of("The notes are still in clear.");
+        commands.save(file, () -> {}, () -> {});
+        doAll();
+        DraftRevisions revisions = new DraftRevisions(model, commands);
+        commands.save(
+                file,
+                () -> revisions.tellWhatIsInClear("It opens with the password only."),
+                () -> {});
+        doAll();
+        assertEquals("It opens with the password only. The notes are still in clear.", told());
     }
 }
