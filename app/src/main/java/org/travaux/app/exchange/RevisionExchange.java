@@ -254,7 +254,7 @@ public final class RevisionExchange {
             throw failure(e);
         } finally {
             if (fresh && !done) {
-                folder.remove();
+                folder.removeIfEmpty();
             }
         }
     }
@@ -278,7 +278,7 @@ public final class RevisionExchange {
         try (Repository repository = folder.open()) {
             folder.requireUnlocked(repository);
             Interruption.end(repository);
-            DirCache index = repository.lockDirCache();
+            DirCache index = folder.lock(repository);
             try {
                 ObjectId there = ObjectId.fromString(fetched.commit());
                 return new Reception(repository, index, folder, file, name, protection, watch)

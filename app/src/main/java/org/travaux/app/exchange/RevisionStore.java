@@ -217,7 +217,7 @@ public final class RevisionStore {
             try (Repository repository = folder.open()) {
                 folder.requireUnlocked(repository);
                 Interruption.end(repository);
-                DirCache index = repository.lockDirCache();
+                DirCache index = folder.lock(repository);
                 try {
                     List<KeptRevision> kept = list(repository);
                     WrittenDraft last = last(repository, kept);
@@ -260,7 +260,7 @@ public final class RevisionStore {
             throw new RevisionException(folder.reason(e), e);
         } finally {
             if (fresh && !done) {
-                folder.remove();
+                folder.removeIfEmpty();
             }
         }
     }
