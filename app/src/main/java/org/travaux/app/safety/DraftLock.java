@@ -49,11 +49,20 @@ public final class DraftLock {
      * @return who has it, if somebody else does; it is then not taken
      */
     public Optional<LockHolder> take(Path draft) {
+        return takeIfFree(draft).filter(DraftLock::isOther);
+    }
+
+    /**
+     * Takes a draft for this program, unless it has it already.
+     *
+     * @return who has it, which may be this program; it is then not taken
+     */
+    public Optional<LockHolder> takeIfFree(Path draft) {
         Path lock = beside(draft);
         for (int tries = 0; tries < MOST_TRIES && !write(lock); tries++) {
             Optional<LockHolder> holder = read(lock);
             if (holder.isPresent() && !holder.get().process().isGone()) {
-                return holder.filter(DraftLock::isOther);
+                return holder;
             }
             putAwayIfLeft(lock);
         }
@@ -62,7 +71,11 @@ public final class DraftLock {
 
     /** Whether it is another program that runs, as far as that can be told. */
     private static boolean isOther(LockHolder holder) {
-        return !holder.process().isGone() && !holder.process().equals(ProcessMark.here());
+        return !holder.process().isGone() && !isMine(holder);
+    }
+
+    private static boolean isMine(LockHolder holder) {
+        return holder.process().equals(ProcessMark.here());
     }
 
     /**
@@ -102,9 +115,7 @@ public final class DraftLock {
     /** Lets others have the draft, if this program has it. */
     public void release(Path draft) {
         Path lock = beside(draft);
-        boolean mine =
-                read(lock).map(LockHolder::process).filter(ProcessMark.here()::equals).isPresent();
-        if (mine) {
+        if (read(lock).filter(DraftLock::isMine).isPresent()) {
             deleteIfThere(lock);
         }
     }

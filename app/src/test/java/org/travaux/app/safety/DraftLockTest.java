@@ -56,6 +56,17 @@ class DraftLockTest {
     }
 
     @Test
+    void a_draft_that_this_program_has_open_is_not_free() {
+        assertEquals(Optional.empty(), lock.takeIfFree(draft()));
+        assertEquals(
+                ProcessMark.here(),
+                lock.takeIfFree(draft()).map(LockHolder::process).orElseThrow());
+        assertEquals(Optional.empty(), lock.take(draft()));
+        lock.release(draft());
+        assertEquals(Optional.empty(), lock.takeIfFree(draft()));
+    }
+
+    @Test
     void a_link_to_a_draft_has_the_lock_of_the_draft() throws IOException {
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
         Path real = Files.createFile(elsewhere.resolve("rivers.travaux"));

@@ -19,6 +19,15 @@ public interface FileGuard {
      */
     Optional<LockHolder> lock(Path file);
 
+    /**
+     * Takes a draft's file for a moment, unless somebody has it: another tab of this program too.
+     *
+     * @return who has it; it is then not taken
+     */
+    default Optional<LockHolder> lockIfFree(Path file) {
+        return lock(file);
+    }
+
     /** Takes a draft's file for this program, whoever has it. */
     void lockAnyway(Path file);
 

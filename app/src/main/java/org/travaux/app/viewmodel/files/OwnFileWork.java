@@ -119,15 +119,26 @@ public final class OwnFileWork {
          * @throws Failure if somebody has, or it can't be written
          */
         public void writeOther(WrittenDraft other, Path there) throws Failure {
-            if (guard.lock(there).isPresent()) {
-                throw new Failure(
-                        model.sentences().say("problem.open-elsewhere", FileKind.name(there)));
-            }
-            try {
-                told.addAll(files.save(other, there));
-            } finally {
-                guard.unlock(there);
-            }
+            told.addAll(writeUnopened(other, there));
+        }
+    }
+
+    /**
+     * Writes a draft that nobody may have open, also not since it was asked for, and also not in
+     * another tab; away from the window's thread.
+     *
+     * @return what to know of it, in sentences; mostly nothing
+     * @throws Failure if somebody has, or it can't be written
+     */
+    public List<String> writeUnopened(WrittenDraft draft, Path there) throws Failure {
+        if (guard.lockIfFree(there).isPresent()) {
+            throw new Failure(
+                    model.sentences().say("problem.open-elsewhere", FileKind.name(there)));
+        }
+        try {
+            return files.save(draft, there);
+        } finally {
+            guard.unlock(there);
         }
     }
 

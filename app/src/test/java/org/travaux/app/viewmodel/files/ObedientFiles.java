@@ -8,6 +8,7 @@ import org.travaux.app.files.opening.ImportAnswers;
 import org.travaux.app.files.opening.OpenedDraft;
 import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.safety.LockHolder;
+import org.travaux.app.storage.ProcessMark;
 import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 
@@ -112,6 +113,13 @@ final class ObedientFiles implements DraftFiles, FileGuard {
             locked.add(file);
         }
         return Optional.ofNullable(holder);
+    }
+
+    @Override
+    public Optional<LockHolder> lockIfFree(Path file) {
+        return locked.contains(file)
+                ? Optional.of(new LockHolder("", ProcessMark.here(), ""))
+                : lock(file);
     }
 
     @Override

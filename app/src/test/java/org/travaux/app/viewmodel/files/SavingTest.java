@@ -154,6 +154,25 @@ class SavingTest {
         assertEquals(List.of("rivers.travaux changed"), answers.asked);
     }
 
+    /** Since what is received was asked for, say. */
+    @Test
+    void a_draft_that_another_tab_has_opened_is_not_written_over_and_keeps_its_lock() {
+        Path other = FILE.resolveSibling("lakes.travaux");
+        commands.ownFile()
+                .start(
+                        writer -> {
+                            assertTrue(files.lock(other).isEmpty(), "opened in another tab");
+                            writer.writeOther(model.protection().write(writer.draft()), other);
+                            return writer;
+                        },
+                        _ -> {},
+                        () -> {});
+        doAll();
+        assertNull(files.saved);
+        assertTrue(files.locked.contains(other));
+        assertEquals(Texts.ENGLISH.say("problem.open-elsewhere", "lakes.travaux"), told());
+    }
+
     private String told() {
         return Objects.requireNonNull(model.noticeProperty().get()).sentence();
     }
