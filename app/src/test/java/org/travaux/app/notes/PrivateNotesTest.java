@@ -11,6 +11,7 @@ import org.travaux.app.TestDrafts;
 import org.travaux.app.protection.Password;
 import org.travaux.app.protection.ProtectedDraftException;
 import org.travaux.app.protection.Protection;
+import org.travaux.app.storage.FaultyDisk;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.InternalNote;
 import org.travaux.markup.draft.format.DraftFormat;
@@ -25,6 +26,7 @@ import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 
 /** What a desk notes for itself stands in no draft, and is found again. */
@@ -143,26 +145,25 @@ class PrivateNotesTest {
     void what_is_noted_while_notes_are_being_protected_is_kept_too() throws Exception {
         keep(Protection.none());
         Protection protection = Protection.none();
-        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
-            Future<?> noting =
-                    other.submit(
-                            () -> {
-                                for (int i = 0; i < 40; i++) {
-                                    InternalNote note = new InternalNote("a" + i, "", "", "", "x");
-                                    own.change(
-                                            draft, content, protection, were -> more(were, note));
-                                }
-                                return null;
-                            });
-            for (int i = 0; i < 3; i++) {
-                protection.protectBy(Objects.requireNonNull(Password.of("Ескерту 7")));
-                own.follow(draft, protection);
-                protection.remove();
-                own.follow(draft, protection);
-            }
-            noting.get();
-        }
-        assertEquals(42, own.of(draft, content, protection).size());
+        protection.protectBy(Objects.requireNonNull(Password.of("Ескерту 7")));
+        InternalNote note = new InternalNote("n3", "", "", "", "And then?");
+        FutureTask<List<InternalNote>> noting =
+                new FutureTask<>(
+                        () -> own.change(draft, content, protection, were -> more(were, note)));
+        Thread other = new Thread(noting);
+        FaultyDisk disk = new FaultyDisk();
+        disk.meanwhile(
+                () -> {
+                    if (other.getState() == Thread.State.NEW) {
+                        other.start();
+                    }
+                    while (other.isAlive() && other.getState() != Thread.State.BLOCKED) {
+                        Thread.onSpinWait();
+                    }
+                });
+        new PrivateNotes(disk.path(own.folder())).follow(draft, protection);
+        assertEquals(3, noting.get().size());
+        assertEquals(3, own.of(draft, content, protection).size());
     }
 
     private static List<InternalNote> more(List<InternalNote> were, InternalNote note) {
