@@ -252,7 +252,7 @@ public final class RevisionExchange {
             throw failure(e);
         } finally {
             if (fresh && !done) {
-                folder.remove();
+                folder.removeIfEmpty();
             }
         }
     }
@@ -277,7 +277,7 @@ public final class RevisionExchange {
             folder.requireUnlocked(repository);
             KeptHead.mend(repository);
             Interruption.end(repository);
-            DirCache index = repository.lockDirCache();
+            DirCache index = folder.lock(repository);
             try {
                 ObjectId there = ObjectId.fromString(fetched.commit());
                 return new Reception(repository, index, folder, file, name, protection, watch)

@@ -1,6 +1,7 @@
 package org.travaux.app.exchange;
 
 import org.eclipse.jgit.api.errors.InvalidRefNameException;
+import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.errors.LockFailedException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Repository;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The folder of a draft, with the repository in it. */
@@ -29,6 +31,7 @@ final class RevisionFolder {
     /** What is kept beside drafts for other reasons: the version before, locks. */
     private static final String OTHER_FILES = "*.travaux~\n.*.travaux.lock\n";
 
+    private static final String INDEX_LOCK = "index.lock";
     private static final String SECTION = "travaux";
     private static final String MADE_FOR = "revisions";
 
@@ -183,13 +186,54 @@ final class RevisionFolder {
                 && Files.readString(attributes, StandardCharsets.UTF_8).equals(ATTRIBUTES_TEXT);
     }
 
-    /** Takes away a repository in which nothing was kept yet. */
-    void remove() {
+    /**
+     * Takes away a repository that was made in vain, unless somebody has kept something in it since
+     * or is about to.
+     */
+    void removeIfEmpty() {
+        try (Repository repository = open()) {
+            DirCache index = repository.lockDirCache();
+            try {
+                if (repository.resolve(Constants.HEAD) == null) {
+                    delete(file -> !file.equals(git) && !file.endsWith(INDEX_LOCK));
+                }
+            } finally {
+                index.unlock();
+            }
+            if (Files.notExists(git.resolve(Constants.HEAD))) {
+                Files.deleteIfExists(git);
+            }
+        } catch (IOException e) {
+            // An empty repository is used by the next revision, and any other is wanted.
+            return;
+        }
+    }
+
+    /**
+     * Locks the list of files, under which alone something is kept or the repository taken away.
+     *
+     * @throws RevisionException if it was taken away after it was opened
+     */
+    DirCache lock(Repository repository) throws IOException, RevisionException {
+        DirCache index = repository.lockDirCache();
+        if (Files.notExists(git.resolve(Constants.HEAD))) {
+            index.unlock();
+            Files.deleteIfExists(git);
+            throw new RevisionException(Reason.LOCKED, Constants.DOT_GIT + "/" + INDEX_LOCK, null);
+        }
+        return index;
+    }
+
+    private void remove() {
+        delete(_ -> true);
+    }
+
+    private void delete(Predicate<Path> which) {
         try (Stream<Path> files = Files.walk(git)) {
             if (hasOwnAttributes()) {
                 Files.delete(folder.resolve(ATTRIBUTES));
             }
-            List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
+            List<Path> all = files.filter(which).sorted(Comparator.reverseOrder()).toList();
             for (Path file : all) {
                 Files.deleteIfExists(file);
             }

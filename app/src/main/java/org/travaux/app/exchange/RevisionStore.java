@@ -218,7 +218,7 @@ public final class RevisionStore {
                 folder.requireUnlocked(repository);
                 KeptHead.mend(repository);
                 Interruption.end(repository);
-                DirCache index = repository.lockDirCache();
+                DirCache index = folder.lock(repository);
                 try {
                     List<KeptRevision> kept = list(repository);
                     WrittenDraft last = last(repository, kept);
@@ -263,7 +263,7 @@ public final class RevisionStore {
             throw new RevisionException(folder.reason(e), e);
         } finally {
             if (fresh && !done) {
-                folder.remove();
+                folder.removeIfEmpty();
             }
         }
     }

@@ -55,13 +55,13 @@ public final class DraftOutput {
      */
     public void save(WrittenDraft draft, Path file) throws Failure {
         try {
-            StorageException notKept = versions.replace(file, draft.bytes());
-            if (draft.isProtected() && notKept == null) {
-                notKept = versions.protect(file, draft, protection);
-            }
-            if (notKept != null) {
+            if (versions.replace(file, draft.bytes()) != null) {
                 told.accept(
                         sentences.say("problem.version-not-kept", versions.folder().toString()));
+            }
+            if (draft.isProtected() && versions.protect(file, draft, protection) != null) {
+                told.accept(
+                        sentences.say("problem.versions-in-clear", versions.folder().toString()));
             }
         } catch (StorageException e) {
             throw new Failure(new Explanations(sentences).of(e), e);

@@ -21,11 +21,20 @@ final class LocalFileGuard implements FileGuard {
 
     @Override
     public Optional<LockHolder> lock(Path file) {
-        if (!FileKind.isNamedDraft(file)) {
-            return Optional.empty();
+        return isLockable(file) ? lock.take(file) : Optional.empty();
+    }
+
+    @Override
+    public Optional<LockHolder> lockIfFree(Path file) {
+        return isLockable(file) ? lock.takeIfFree(file) : Optional.empty();
+    }
+
+    private static boolean isLockable(Path file) {
+        boolean lockable = FileKind.isNamedDraft(file);
+        if (lockable) {
+            PartFile.sweepBeside(file);
         }
-        PartFile.sweepBeside(file);
-        return lock.take(file);
+        return lockable;
     }
 
     @Override

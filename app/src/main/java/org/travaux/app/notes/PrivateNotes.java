@@ -1,5 +1,6 @@
 package org.travaux.app.notes;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.protection.ProtectedDraftException;
 import org.travaux.app.protection.Protection;
 import org.travaux.app.protection.WrittenDraft;
@@ -105,13 +106,25 @@ public final class PrivateNotes {
         } catch (IOException e) {
             throw StorageException.of(e, folder);
         }
-        Path lock = folder.resolve(LOCK);
+        return alone(
+                () -> {
+                    List<InternalNote> now = change.apply(of(draft, content, protection));
+                    write(draft, content, now, protection);
+                    return now;
+                });
+    }
+
+    private interface Rewriting<T> {
+        T done() throws StorageException, DraftFormatException, ProtectedDraftException;
+    }
+
+    /** Whoever reads notes to write them does so while nobody else does. */
+    private <T> T alone(Rewriting<T> rewriting)
+            throws StorageException, DraftFormatException, ProtectedDraftException {
         synchronized (IN_THIS_PROGRAM) {
-            try (FileChannel channel = locking(lock);
+            try (FileChannel channel = locking(folder.resolve(LOCK));
                     FileLock _ = channel.lock()) {
-                List<InternalNote> now = change.apply(of(draft, content, protection));
-                write(draft, content, now, protection);
-                return now;
+                return rewriting.done();
             } catch (IOException e) {
                 throw StorageException.of(e, folder);
             }
@@ -160,13 +173,26 @@ public final class PrivateNotes {
     public void follow(Path draft, Protection protection)
             throws StorageException, DraftFormatException, ProtectedDraftException {
         Path own = file(DraftKey.real(draft));
-        if (Files.exists(own)) {
-            WrittenDraft notes = read(own, protection);
-            WrittenDraft wanted = protection.write(notes.draft());
-            if (!notes.isProtectedLike(wanted)) {
-                AtomicFile.writePrivately(own, out -> out.write(wanted.bytes()));
-            }
+        if (Files.exists(own) && toRewrite(own, protection) != null) {
+            boolean _ =
+                    alone(
+                            () -> {
+                                WrittenDraft wanted = toRewrite(own, protection);
+                                if (wanted != null) {
+                                    AtomicFile.writePrivately(
+                                            own, out -> out.write(wanted.bytes()));
+                                }
+                                return wanted != null;
+                            });
         }
+    }
+
+    /** Notes as they are to stand in their file; null if they stand there so. */
+    private static @Nullable WrittenDraft toRewrite(Path own, Protection protection)
+            throws StorageException, DraftFormatException, ProtectedDraftException {
+        WrittenDraft notes = read(own, protection);
+        WrittenDraft wanted = protection.write(notes.draft());
+        return notes.isProtectedLike(wanted) ? null : wanted;
     }
 
     private Path file(Path real) {

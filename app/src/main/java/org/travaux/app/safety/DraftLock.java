@@ -3,6 +3,7 @@ package org.travaux.app.safety;
 import org.travaux.app.storage.FileLinks;
 import org.travaux.app.storage.OwnJson;
 import org.travaux.app.storage.OwnerOnly;
+import org.travaux.app.storage.PartFile;
 import org.travaux.app.storage.ProcessMark;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -23,6 +25,9 @@ public final class DraftLock {
     private static final LockHolder UNKNOWN = new LockHolder("", new ProcessMark("", 0, 0), "");
 
     private static final long LARGEST = 1 << 16;
+
+    /** Where a lock that was left behind can't be put away, the draft opens all the same. */
+    private static final int MOST_TRIES = 3;
 
     private final Clock clock;
 
@@ -38,50 +43,81 @@ public final class DraftLock {
     }
 
     /**
-     * Takes a draft for this program.
+     * Takes a draft for this program. Of several that find the lock of one that has ended, one has
+     * it.
      *
      * @return who has it, if somebody else does; it is then not taken
      */
     public Optional<LockHolder> take(Path draft) {
+        return takeIfFree(draft).filter(DraftLock::isOther);
+    }
+
+    /**
+     * Takes a draft for this program, unless it has it already.
+     *
+     * @return who has it, which may be this program; it is then not taken
+     */
+    public Optional<LockHolder> takeIfFree(Path draft) {
         Path lock = beside(draft);
-        if (write(lock)) {
-            return Optional.empty();
+        for (int tries = 0; tries < MOST_TRIES && !write(lock); tries++) {
+            Optional<LockHolder> holder = read(lock);
+            if (holder.isPresent() && !holder.get().process().isGone()) {
+                return holder;
+            }
+            putAwayIfLeft(lock);
         }
-        Optional<LockHolder> holder = read(lock);
-        if (holder.isEmpty() || isFree(holder.get())) {
-            takeAnyway(draft);
-            return Optional.empty();
+        return read(lock).filter(DraftLock::isOther);
+    }
+
+    /** Whether it is another program that runs, as far as that can be told. */
+    private static boolean isOther(LockHolder holder) {
+        return !holder.process().isGone() && !isMine(holder);
+    }
+
+    private static boolean isMine(LockHolder holder) {
+        return holder.process().equals(ProcessMark.here());
+    }
+
+    /**
+     * Takes a lock away that was left behind. Another program may have taken it over since it was
+     * read: what is seen, once nobody else can see it, to be of one that runs is put back.
+     */
+    private static void putAwayIfLeft(Path lock) {
+        Path away = PartFile.beside(lock);
+        try {
+            Files.move(lock, away, StandardCopyOption.ATOMIC_MOVE);
+            if (read(away).filter(DraftLock::isOther).isPresent()) {
+                Files.move(away, lock);
+            }
+        } catch (IOException e) {
+            // Who has it is looked for again.
+        } finally {
+            deleteIfThere(away);
         }
-        return holder;
     }
 
     /** Takes a draft for this program, whoever has it. */
     public void takeAnyway(Path draft) {
         Path lock = beside(draft);
+        deleteIfThere(lock);
+        boolean _ = write(lock);
+    }
+
+    /** It asks for nothing: what stays behind is seen to be of no program that runs. */
+    private static void deleteIfThere(Path lock) {
         try {
             Files.deleteIfExists(lock);
         } catch (IOException e) {
-            // It asks for nothing: the draft opens all the same.
+            // The draft opens all the same.
         }
-        write(lock);
     }
 
     /** Lets others have the draft, if this program has it. */
     public void release(Path draft) {
         Path lock = beside(draft);
-        boolean mine =
-                read(lock).map(LockHolder::process).filter(ProcessMark.here()::equals).isPresent();
-        if (mine) {
-            try {
-                Files.deleteIfExists(lock);
-            } catch (IOException e) {
-                // What stays behind is seen to be of no program that runs.
-            }
+        if (read(lock).filter(DraftLock::isMine).isPresent()) {
+            deleteIfThere(lock);
         }
-    }
-
-    private static boolean isFree(LockHolder holder) {
-        return holder.process().isGone() || holder.process().equals(ProcessMark.here());
     }
 
     /** Whether it was written; not if it was there already. */

@@ -110,7 +110,7 @@ public final class EarlierVersions {
 
     /** The versions of a draft that are kept, the latest first. */
     public List<SavedVersion> of(Path draft) {
-        return own(DraftKey.real(draft)).versions();
+        return own(DraftKey.real(draft)).versionsSeen();
     }
 
     /** Those of a draft that was renamed become its own. */

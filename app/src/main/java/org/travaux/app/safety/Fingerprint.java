@@ -14,10 +14,17 @@ public final class Fingerprint {
     /** Of a file as it is now; empty if it is not there or can't be read. */
     public static String of(Path file) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            return HexFormat.of().formatHex(digest);
+            return of(Files.readAllBytes(file));
         } catch (IOException e) {
             return "";
+        }
+    }
+
+    /** Of a file that holds this. */
+    public static String of(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -35,7 +35,7 @@ final class RenamedDraft {
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(all, Files::isDirectory)) {
             for (Path each : folders) {
                 VersionFolder folder = new VersionFolder(each);
-                List<SavedVersion> versions = folder.isLeft() ? folder.versions() : List.of();
+                List<SavedVersion> versions = folder.isLeft() ? folder.versionsSeen() : List.of();
                 if (!versions.isEmpty()) {
                     now = now == null ? read(draft) : now;
                     if (now == null) {

@@ -28,13 +28,15 @@ public final class Safekeeping {
     private final Consumer<StorageException> failed;
     private final AtomicReference<@Nullable Wanted> wanted = new AtomicReference<>();
     private boolean failing;
-    private volatile String id = UUID.randomUUID().toString();
+    private String id = UUID.randomUUID().toString();
 
-    /** What is to be on disk, and is not yet. */
+    /**
+     * What is to be on disk, and is not yet, of the copy that was the draft's when it was asked.
+     */
     private sealed interface Wanted {
-        record Copy(UnsavedDraft unsaved) implements Wanted {}
+        record Copy(String id, UnsavedDraft unsaved) implements Wanted {}
 
-        record NoCopy() implements Wanted {}
+        record NoCopy(String id) implements Wanted {}
     }
 
     /**
@@ -56,7 +58,7 @@ public final class Safekeeping {
 
     /** The draft has changed and is not saved. */
     public void keep(UnsavedDraft unsaved) {
-        if (!(wanted.getAndSet(new Wanted.Copy(unsaved)) instanceof Wanted.Copy)) {
+        if (!(wanted.getAndSet(new Wanted.Copy(id, unsaved)) instanceof Wanted.Copy)) {
             scheduler.after(DELAY, this::doWanted);
         }
     }
@@ -69,42 +71,62 @@ public final class Safekeeping {
     }
 
     /**
-     * The draft continues a copy that was left behind, which becomes its own.
+     * The draft continues a copy that was left behind, which becomes its own; the one that it had
+     * goes.
      *
      * @param unsaved what was in the copy
      */
     public void adopt(RecoveryCopy copy, UnsavedDraft unsaved) {
+        String before = id;
         id = copy.id();
-        wanted.set(new Wanted.Copy(unsaved));
+        wanted.set(new Wanted.Copy(id, unsaved));
         scheduler.after(Duration.ZERO, this::doWanted);
+        if (!before.equals(id)) {
+            scheduler.after(Duration.ZERO, () -> folder.delete(before));
+        }
     }
 
     /** The draft is saved, or is not wanted. */
     public void drop() {
-        wanted.set(new Wanted.NoCopy());
+        wanted.set(new Wanted.NoCopy(id));
         scheduler.after(Duration.ZERO, this::doWanted);
     }
 
+    /** What ends in an error of whatever kind is wanted as it was, unless something newer is. */
     private void doWanted() {
-        switch (wanted.getAndSet(null)) {
-            case Wanted.Copy copy -> write(copy);
-            case Wanted.NoCopy _ -> folder.delete(id);
-            case null -> {}
+        Wanted taken = wanted.getAndSet(null);
+        boolean done = false;
+        try {
+            done = isDone(taken);
+        } finally {
+            if (!done && wanted.compareAndSet(null, taken)) {
+                scheduler.after(UNTIL_TRIED_AGAIN, this::doWanted);
+            }
         }
     }
 
-    private void write(Wanted.Copy copy) {
+    private boolean isDone(@Nullable Wanted taken) {
+        switch (taken) {
+            case Wanted.Copy copy -> {
+                return isWritten(copy);
+            }
+            case Wanted.NoCopy(String of) -> folder.delete(of);
+            case null -> {}
+        }
+        return true;
+    }
+
+    private boolean isWritten(Wanted.Copy copy) {
         try {
-            folder.write(id, copy.unsaved, clock.instant());
+            folder.write(copy.id, copy.unsaved, clock.instant());
             failing = false;
+            return true;
         } catch (StorageException e) {
             if (!failing) {
                 failed.accept(e);
             }
             failing = true;
-            if (wanted.compareAndSet(null, copy)) {
-                scheduler.after(UNTIL_TRIED_AGAIN, this::doWanted);
-            }
+            return false;
         }
     }
 }

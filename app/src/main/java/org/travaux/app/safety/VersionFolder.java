@@ -19,6 +19,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -60,19 +61,34 @@ final class VersionFolder {
         }
     }
 
-    /** The versions, the latest first; none if there is no such folder. */
-    List<SavedVersion> versions() {
+    /**
+     * The versions, the latest first; none if there is no such folder.
+     *
+     * @throws IOException if it can't be told what is in it
+     */
+    List<SavedVersion> versions() throws IOException {
         return numbered().stream().map(Numbered::version).toList();
     }
 
-    private List<Numbered> numbered() {
+    /** The versions, the latest first; none if it can't be told what there is. */
+    List<SavedVersion> versionsSeen() {
+        try {
+            return versions();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private List<Numbered> numbered() throws IOException {
         List<Numbered> found = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 named(file).ifPresent(found::add);
             }
-        } catch (IOException | DirectoryIteratorException e) {
+        } catch (NoSuchFileException e) {
             return List.of();
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
         found.sort(Comparator.comparingLong(Numbered::number).reversed());
         return found;
@@ -97,7 +113,8 @@ final class VersionFolder {
      *
      * @param draft whose version it is
      * @param saved when it was saved
-     * @throws IOException if there can be no such folder
+     * @throws IOException if there can be no such folder, or it can't be told what is in it: a
+     *     version with the number of an earlier one would be the first to go
      */
     Path next(Path draft, Instant saved) throws IOException {
         OwnerOnly.folder(folder);
@@ -125,7 +142,7 @@ final class VersionFolder {
 
     /** Takes away what need not be kept. */
     void thin(ZoneId zone) {
-        List<SavedVersion> all = versions();
+        List<SavedVersion> all = versionsSeen();
         List<Instant> times = all.stream().map(SavedVersion::saved).toList();
         for (int index : VersionThinning.dispensable(times, zone)) {
             delete(all.get(index).file());
@@ -230,7 +247,7 @@ final class VersionFolder {
     /** Takes all of it away. */
     void delete() {
         PartFile.sweep(folder);
-        versions().forEach(version -> delete(version.file()));
+        versionsSeen().forEach(version -> delete(version.file()));
         delete(folder.resolve(NOTE));
         delete(folder.resolve(GONE));
         delete(folder);

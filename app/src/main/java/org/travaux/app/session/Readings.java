@@ -92,12 +92,13 @@ final class Readings {
      * Reads what is new in the whole draft on the spot.
      *
      * @param ahead what of it has been read before
+     * @param newIds used on this thread: those of the background may be in use there
      * @return the paragraphs whose choices were given identities
      */
-    List<Paragraph> readNow(DraftReading ahead) {
+    List<Paragraph> readNow(DraftReading ahead, Ids newIds) {
         wanted++;
         WholeReading read =
-                WholeReading.of(whole.reading(), ahead, current.get(), ids, whole.concordance());
+                WholeReading.of(whole.reading(), ahead, current.get(), newIds, whole.concordance());
         takeOver(read);
         return whole.identified();
     }

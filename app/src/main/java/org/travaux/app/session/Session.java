@@ -432,7 +432,7 @@ public final class Session {
         if (slice.keepsParagraphs() && slice.keepsNotation() && slice.after().size() < MANY) {
             slice.after().forEach(paragraph -> readings.read(draft, paragraph, ids));
         } else {
-            complete(readings.readNow(ahead));
+            complete(readings.readNow(ahead, ids));
         }
         for (SessionListener listener : listeners) {
             listener.paragraphsChanged(slice.from(), slice.before().size(), slice.after().size());

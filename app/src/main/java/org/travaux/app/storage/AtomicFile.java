@@ -18,6 +18,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.util.UUID;
 
 /**
  * Writes a file so that it holds either all that was to be written or what it held before, also
@@ -248,8 +249,20 @@ public final class AtomicFile {
         try {
             writeOver(file, Files.readAllBytes(whole));
         } catch (IOException e) {
-            writeOver(file, old);
+            restore(file, old, whole, e);
             throw e;
+        }
+    }
+
+    /** Where that fails too, what was to be written is whole nowhere else, and stays. */
+    private static void restore(Path file, byte[] old, Path whole, IOException why)
+            throws IOException {
+        try {
+            writeOver(file, old);
+        } catch (IOException e) {
+            Path kept = file.resolveSibling(UUID.randomUUID() + "-" + file.getFileName());
+            move(whole, kept);
+            throw new TornFileException(kept, why);
         }
     }
 

@@ -25,7 +25,7 @@ public final class PartFile {
     private PartFile() {}
 
     /** A name beside a file that nothing has yet. */
-    static Path beside(Path file) {
+    public static Path beside(Path file) {
         ProcessMark self = ProcessMark.here();
         return file.resolveSibling(
                 ".travaux-%x-%d-%x-%s.part"

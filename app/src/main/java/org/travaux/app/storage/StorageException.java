@@ -24,6 +24,8 @@ public final class StorageException extends Exception {
         NO_PERMISSION,
         DISK_FULL,
         NAME_TOO_LONG,
+        /** It holds neither what it held nor all that was written; the cause's message has that. */
+        TORN,
         /** Too large to be held in memory. */
         TOO_LARGE,
         /** Nothing but white space in it. */
@@ -56,6 +58,9 @@ public final class StorageException extends Exception {
     }
 
     private static Reason reason(IOException error, Path file) {
+        if (error instanceof TornFileException) {
+            return Reason.TORN;
+        }
         if (error instanceof NoSuchFileException) {
             return Reason.NOT_FOUND;
         }

@@ -267,7 +267,7 @@ class ProtectedDraftStoryTest {
         FirstReceipt receipt =
                 new FirstReceipt(
                         second.model(),
-                        second.front().commands().files(),
+                        second.front().commands().ownFile(),
                         path -> second.shown.openDrafts().open(path),
                         Set::of,
                         TRANSFER);

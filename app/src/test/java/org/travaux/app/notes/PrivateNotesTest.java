@@ -11,6 +11,7 @@ import org.travaux.app.TestDrafts;
 import org.travaux.app.protection.Password;
 import org.travaux.app.protection.ProtectedDraftException;
 import org.travaux.app.protection.Protection;
+import org.travaux.app.storage.FaultyDisk;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.InternalNote;
 import org.travaux.markup.draft.format.DraftFormat;
@@ -25,6 +26,7 @@ import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 
 /** What a desk notes for itself stands in no draft, and is found again. */
@@ -137,6 +139,31 @@ class PrivateNotesTest {
             }
         }
         assertEquals(40, own.of(draft, content, Protection.none()).size());
+    }
+
+    @Test
+    void what_is_noted_while_notes_are_being_protected_is_kept_too() throws Exception {
+        keep(Protection.none());
+        Protection protection = Protection.none();
+        protection.protectBy(Objects.requireNonNull(Password.of("Ескерту 7")));
+        InternalNote note = new InternalNote("n3", "", "", "", "And then?");
+        FutureTask<List<InternalNote>> noting =
+                new FutureTask<>(
+                        () -> own.change(draft, content, protection, were -> more(were, note)));
+        Thread other = new Thread(noting);
+        FaultyDisk disk = new FaultyDisk();
+        disk.meanwhile(
+                () -> {
+                    if (other.getState() == Thread.State.NEW) {
+                        other.start();
+                    }
+                    while (other.isAlive() && other.getState() != Thread.State.BLOCKED) {
+                        Thread.onSpinWait();
+                    }
+                });
+        new PrivateNotes(disk.path(own.folder())).follow(draft, protection);
+        assertEquals(3, noting.get().size());
+        assertEquals(3, own.of(draft, content, protection).size());
     }
 
     private static List<InternalNote> more(List<InternalNote> were, InternalNote note) {

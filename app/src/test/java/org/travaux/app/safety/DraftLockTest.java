@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.travaux.app.storage.FaultyDisk;
+import org.travaux.app.storage.OwnJson;
 import org.travaux.app.storage.ProcessMark;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +19,8 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 class DraftLockTest {
     private static final String SINCE = "2026-11-21T12:00:00Z";
@@ -52,6 +56,17 @@ class DraftLockTest {
     }
 
     @Test
+    void a_draft_that_this_program_has_open_is_not_free() {
+        assertEquals(Optional.empty(), lock.takeIfFree(draft()));
+        assertEquals(
+                ProcessMark.here(),
+                lock.takeIfFree(draft()).map(LockHolder::process).orElseThrow());
+        assertEquals(Optional.empty(), lock.take(draft()));
+        lock.release(draft());
+        assertEquals(Optional.empty(), lock.takeIfFree(draft()));
+    }
+
+    @Test
     void a_link_to_a_draft_has_the_lock_of_the_draft() throws IOException {
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
         Path real = Files.createFile(elsewhere.resolve("rivers.travaux"));
@@ -68,6 +83,48 @@ class DraftLockTest {
     void a_program_that_ended_keeps_nobody_out() throws IOException {
         heldBy(new ProcessMark(ProcessMark.here().host(), Long.MAX_VALUE, 0));
         assertEquals(Optional.empty(), lock.take(draft()));
+    }
+
+    /** Another program comes before each step of taking it over. */
+    @Test
+    void of_two_programs_that_find_a_lock_left_behind_one_has_it() throws IOException {
+        ProcessMark other = ProcessMark.of(ProcessHandle.current().parent().orElseThrow());
+        ProcessMark left = new ProcessMark(ProcessMark.here().host(), Long.MAX_VALUE, 0);
+        boolean came = true;
+        for (int step = 1; came; step++) {
+            heldBy(left);
+            FaultyDisk disk = new FaultyDisk();
+            int when = step;
+            AtomicInteger steps = new AtomicInteger();
+            AtomicBoolean taken = new AtomicBoolean();
+            disk.meanwhile(
+                    () -> {
+                        if (steps.incrementAndGet() == when) {
+                            taken.set(isTakenOver(left, other));
+                        }
+                    });
+            Optional<LockHolder> holder = lock.take(disk.path(draft()));
+            assertEquals(taken.get(), holder.isPresent(), "before step " + step);
+            assertEquals(taken.get() ? other : ProcessMark.here(), holder(), "before step " + step);
+            came = steps.get() >= when;
+        }
+    }
+
+    private boolean isTakenOver(ProcessMark left, ProcessMark other) {
+        try {
+            boolean free = Files.notExists(DraftLock.beside(draft())) || holder().equals(left);
+            if (free) {
+                heldBy(other);
+            }
+            return free;
+        } catch (IOException e) {
+            // It is just being written.
+            return false;
+        }
+    }
+
+    private ProcessMark holder() throws IOException {
+        return OwnJson.read(DraftLock.beside(draft()), LockHolder.class, 1 << 16).process();
     }
 
     @Test

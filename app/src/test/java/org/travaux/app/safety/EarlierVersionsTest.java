@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.travaux.app.TestDrafts;
+import org.travaux.app.protection.Protection;
+import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.storage.FaultyDisk;
 import org.travaux.app.storage.StorageException;
 import org.travaux.markup.draft.format.DraftFormat;
@@ -204,6 +206,21 @@ class EarlierVersionsTest {
             assertEquals(List.of("rivers.travaux"), names(temporary.resolve("texts")), steps);
         } while (disk.hasFailed());
         assertTrue(keptNot);
+    }
+
+    @Test
+    void where_nobody_can_tell_which_versions_there_are_none_begins_anew() throws Exception {
+        save("one");
+        save("two");
+        save("three");
+        FaultyDisk disk = new FaultyDisk();
+        EarlierVersions faulty = new EarlierVersions(disk.path(own), ZoneOffset.UTC);
+        disk.listNoFolder();
+        assertNotNull(faulty.replace(disk.path(draft), bytes("four")));
+        assertEquals("four", read(draft));
+        assertEquals(List.of("two", "one"), kept());
+        WrittenDraft written = Protection.none().write(TestDrafts.english("four"));
+        assertNotNull(faulty.protect(disk.path(draft), written, Protection.none()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.travaux.app.safety;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,7 @@ class SafekeepingTest {
     private final List<Duration> delays = new ArrayList<>();
     private final List<Runnable> tasks = new ArrayList<>();
     private final List<StorageException> failures = new ArrayList<>();
+    private boolean memoryIsShort;
 
     private Safekeeping safekeeping(Path where) {
         return new Safekeeping(
@@ -44,8 +47,31 @@ class SafekeepingTest {
                     delays.add(delay);
                     tasks.add(task);
                 },
-                Clock.fixed(NOON, ZoneOffset.UTC),
+                clock(),
                 failures::add);
+    }
+
+    /** Noon; where memory is short, writing ends when it asks for the time. */
+    private Clock clock() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                if (memoryIsShort) {
+                    throw new OutOfMemoryError();
+                }
+                return NOON;
+            }
+        };
     }
 
     private static UnsavedDraft draft(String text) {
@@ -164,13 +190,18 @@ class SafekeepingTest {
         Random random = new Random(seed);
         String last = "";
         for (int step = 0; step < 12; step++) {
-            switch (random.nextInt(4)) {
+            switch (random.nextInt(5)) {
                 case 0 -> {
                     safekeeping.drop();
                     last = "";
                 }
                 case 1 -> safekeeping.now();
                 case 2 -> doSome(random.nextInt(3), random);
+                case 3 -> {
+                    last = "text " + step;
+                    safekeeping.adopt(
+                            new RecoveryCopy("left " + step, NOON, draft(last)), draft(last));
+                }
                 default -> {
                     last = "text " + step;
                     safekeeping.keep(draft(last));
@@ -211,6 +242,17 @@ class SafekeepingTest {
     }
 
     @Test
+    void what_ended_in_an_error_while_it_was_kept_is_tried_again_all_the_same() throws IOException {
+        Safekeeping safekeeping = safekeeping(folder);
+        safekeeping.keep(draft("typed words"));
+        memoryIsShort = true;
+        assertThrows(OutOfMemoryError.class, tasks.removeFirst()::run);
+        memoryIsShort = false;
+        doAll();
+        assertTrue(kept().getFirst().contains("typed words"), kept()::toString);
+    }
+
+    @Test
     void a_copy_that_is_taken_up_again_is_rewritten_as_the_own() throws Exception {
         RecoveryFolder recovery = new RecoveryFolder(folder);
         recovery.write("left", draft("left behind"), NOON.minusSeconds(60));
@@ -223,6 +265,19 @@ class SafekeepingTest {
         safekeeping.drop();
         doAll();
         assertEquals(List.of(), kept());
+    }
+
+    @Test
+    void of_a_draft_that_takes_up_another_copy_the_one_that_it_had_goes() throws IOException {
+        UnsavedDraft left = draft("left behind");
+        Safekeeping safekeeping = safekeeping(folder);
+        safekeeping.keep(draft("saved since"));
+        doAll();
+        safekeeping.drop();
+        safekeeping.adopt(new RecoveryCopy("left", NOON, left), left);
+        doAll();
+        assertEquals(1, kept().size());
+        assertTrue(kept().getFirst().contains("left behind"), kept()::toString);
     }
 
     @Test

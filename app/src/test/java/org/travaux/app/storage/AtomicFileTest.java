@@ -217,6 +217,43 @@ class AtomicFileTest {
         assertEquals(List.of("a.txt", "b.txt", "b.txt~"), names());
     }
 
+    /** The disk fails while the file is written, and while it is put back. */
+    @Test
+    void what_was_to_be_written_is_whole_somewhere_whatever_fails_and_it_is_said_where()
+            throws IOException {
+        assumePosix();
+        Path file = Files.writeString(folder.resolve("a.txt"), "old");
+        Path other = Files.createLink(folder.resolve("b.txt"), file);
+        FaultyDisk disk = new FaultyDisk();
+        boolean torn = false;
+        int step = 0;
+        do {
+            assertTrue(step++ < 20);
+            Files.writeString(file, "old");
+            disk.fail(step, 2, "Input/output error");
+            StorageException failure = null;
+            try {
+                AtomicFile.write(
+                        disk.path(file), out -> out.write("new".getBytes(StandardCharsets.UTF_8)));
+            } catch (StorageException e) {
+                failure = e;
+            }
+            String steps = disk.steps().toString();
+            if (failure == null) {
+                assertEquals("new", Files.readString(other), steps);
+            } else if (failure.reason() == StorageException.Reason.TORN) {
+                torn = true;
+                Path kept = Path.of(Objects.requireNonNull(failure.getCause()).getMessage());
+                assertEquals("new", Files.readString(kept), steps);
+                Files.delete(kept);
+            } else {
+                assertEquals("old", Files.readString(other), steps);
+            }
+            assertEquals(List.of("a.txt", "b.txt"), names(), steps);
+        } while (disk.hasFailed());
+        assertTrue(torn);
+    }
+
     @Test
     void what_was_before_is_kept_for_the_owner_alone() throws IOException, StorageException {
         Path file = folder.resolve("a.txt");

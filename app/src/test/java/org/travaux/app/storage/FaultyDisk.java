@@ -29,13 +29,17 @@ import java.util.Set;
 
 /**
  * The files of this machine on a disk on which a certain step of writing fails: a file made, a part
- * of it written, forced to the disk, renamed, or a folder made.
+ * of it written, forced to the disk, renamed, or a folder made; or before which others do
+ * something.
  */
 public final class FaultyDisk extends FileSystemProvider {
     private final Disk disk = new Disk(this);
     private final List<String> steps = new ArrayList<>();
     private int faulty;
+    private int faults;
     private String words = "";
+    private Runnable others = () -> {};
+    private boolean unlisted;
 
     /** The file or folder on this disk. */
     public Path path(Path real) {
@@ -48,9 +52,25 @@ public final class FaultyDisk extends FileSystemProvider {
 
     /** From now on steps are counted from 1, and one of them fails with these words. */
     public void fail(int step, String because) {
+        fail(step, 1, because);
+    }
+
+    /** The same for several steps, one after the other. */
+    public void fail(int step, int several, String because) {
         steps.clear();
         faulty = step;
+        faults = several;
         words = because;
+    }
+
+    /** From now on nobody can tell what is in a folder. */
+    public void listNoFolder() {
+        unlisted = true;
+    }
+
+    /** From now on others do this before each step. */
+    public void meanwhile(Runnable doing) {
+        others = doing;
     }
 
     /** Whether the step that was to fail was come to. */
@@ -63,9 +83,14 @@ public final class FaultyDisk extends FileSystemProvider {
         return steps;
     }
 
+    private boolean isFaulty(int step) {
+        return step >= faulty && step < faulty + faults;
+    }
+
     private void step(String what, Path path) throws IOException {
+        others.run();
         steps.add(what + " " + path.getFileName());
-        if (steps.size() == faulty) {
+        if (isFaulty(steps.size())) {
             throw new IOException(words);
         }
     }
@@ -130,7 +155,7 @@ public final class FaultyDisk extends FileSystemProvider {
                                     ByteBuffer bytes = (ByteBuffer) arguments[0];
                                     ByteBuffer half = bytes.duplicate();
                                     half.limit(half.position() + half.remaining() / 2);
-                                    if (steps.size() + 1 == faulty) {
+                                    if (isFaulty(steps.size() + 1)) {
                                         channel.write(half);
                                     }
                                     step("write", path);
@@ -153,6 +178,9 @@ public final class FaultyDisk extends FileSystemProvider {
     @Override
     public DirectoryStream<Path> newDirectoryStream(
             Path folder, DirectoryStream.Filter<? super Path> filter) throws IOException {
+        if (unlisted) {
+            throw new IOException("Input/output error");
+        }
         List<Path> found = new ArrayList<>();
         try (DirectoryStream<Path> all = under().newDirectoryStream(real(folder), _ -> true)) {
             for (Path each : all) {

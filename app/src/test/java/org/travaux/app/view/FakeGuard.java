@@ -1,5 +1,6 @@
 package org.travaux.app.view;
 
+import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.viewmodel.files.Unguarded;
 import org.travaux.markup.draft.Draft;
 
@@ -17,6 +18,11 @@ final class FakeGuard extends Unguarded {
     public String fingerprint(Path file) {
         Draft held = files.drafts.get(file);
         return held == null ? "" : String.valueOf(held.hashCode());
+    }
+
+    @Override
+    public String fingerprint(WrittenDraft held) {
+        return String.valueOf(held.draft().hashCode());
     }
 
     @Override

@@ -237,6 +237,7 @@ public final class DraftSource {
                     IS_A_FOLDER,
                     NO_PERMISSION,
                     DISK_FULL,
+                    TORN,
                     NAME_TOO_LONG,
                     TOO_LARGE,
                     OTHER ->

@@ -69,7 +69,7 @@ public final class RevisionsMenu {
                 new FirstReceivePopup(
                         new FirstReceipt(
                                 draft.model(),
-                                draft.commands().files(),
+                                draft.commands().ownFile(),
                                 openDrafts::open,
                                 () -> openDrafts.filesBeside(draft),
                                 transfer),

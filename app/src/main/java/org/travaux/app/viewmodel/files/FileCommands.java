@@ -38,6 +38,7 @@ public final class FileCommands {
     private final OwnFile file = new OwnFile();
     private final OutsideChange outside;
     private final Opening opening;
+    private final SaveWarnings warnings;
     private final Saving saving;
     private final Exporting exporting;
     private final OwnFileWork ownFile;
@@ -64,9 +65,10 @@ public final class FileCommands {
         work = new FileWork(model, background.work(), background.home());
         saves = new FileWork(model, background.saving(), background.home());
         opening = new Opening(model, this.files, guard, questions, work, file);
+        warnings = new SaveWarnings(model);
         outside = new OutsideChange(model, this.files, guard, work, saves, background, file);
-        saving = new Saving(model, this.files, guard, questions, saves, file, outside);
-        ownFile = new OwnFileWork(model, this.files, guard, saves, file);
+        saving = new Saving(model, this.files, guard, questions, saves, file, outside, warnings);
+        ownFile = new OwnFileWork(model, this.files, guard, saves, file, warnings);
         network = new FileWork(model, background.network(), background.home());
         FileWork exports = new FileWork(model, background.work(), background.home());
         exporting = new Exporting(model, this.files, exports);
@@ -301,6 +303,11 @@ public final class FileCommands {
      */
     public void save(Path path, Runnable then, Runnable elsewhere) {
         whenSavable(() -> saving.save(path, then, elsewhere));
+    }
+
+    /** What there was to know when the draft was saved last, told again or not; mostly nothing. */
+    public List<String> toldOfSaving() {
+        return warnings.last();
     }
 
     /** Does something as soon as the draft is there and what was asked to be saved is saved. */

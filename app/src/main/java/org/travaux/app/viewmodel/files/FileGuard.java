@@ -1,5 +1,7 @@
 package org.travaux.app.viewmodel.files;
 
+import org.travaux.app.protection.WrittenDraft;
+import org.travaux.app.safety.Fingerprint;
 import org.travaux.app.safety.LockHolder;
 
 import java.nio.file.Path;
@@ -17,6 +19,15 @@ public interface FileGuard {
      */
     Optional<LockHolder> lock(Path file);
 
+    /**
+     * Takes a draft's file for a moment, unless somebody has it: another tab of this program too.
+     *
+     * @return who has it; it is then not taken
+     */
+    default Optional<LockHolder> lockIfFree(Path file) {
+        return lock(file);
+    }
+
     /** Takes a draft's file for this program, whoever has it. */
     void lockAnyway(Path file);
 
@@ -25,6 +36,14 @@ public interface FileGuard {
 
     /** Tells what a file holds now from everything else; empty if that can't be told. */
     String fingerprint(Path file);
+
+    /**
+     * Tells a file that holds this draft, as it was written or read, from one that holds anything
+     * else: what the file itself holds may be somebody else's already.
+     */
+    default String fingerprint(WrittenDraft held) {
+        return Fingerprint.of(held.bytes());
+    }
 
     /** Whether a file is not there. */
     default boolean isGone(Path file) {

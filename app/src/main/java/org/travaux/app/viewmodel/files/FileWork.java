@@ -98,7 +98,7 @@ public final class FileWork {
                                 },
                                 home)
                         .exceptionallyAsync(thrown -> failUnexpectedly(thrown, failed), home)
-                        .thenRunAsync(this::goOn, home);
+                        .whenCompleteAsync((_, _) -> goOn(), home);
     }
 
     private <T> void ask(
@@ -113,7 +113,7 @@ public final class FileWork {
                                     run(task, done, failed, true);
                                 },
                                 () -> {
-                                    fail(needed.sentence(), failed);
+                                    doNext(() -> fail(needed.sentence(), failed));
                                     goOn();
                                 }));
     }
@@ -126,7 +126,16 @@ public final class FileWork {
 
     private void goOn() {
         while (!busy.get() && !waiting.isEmpty()) {
-            waiting.remove().run();
+            doNext(waiting.remove());
+        }
+    }
+
+    /** What goes wrong in it is told, and keeps nothing that waits behind it from being done. */
+    private void doNext(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | Error e) {
+            model.unexpected(e);
         }
     }
 
@@ -160,7 +169,7 @@ public final class FileWork {
     private @Nullable Void failUnexpectedly(Throwable thrown, Runnable failed) {
         busy.set(false);
         model.unexpected(thrown);
-        failed.run();
+        doNext(failed);
         return null;
     }
 }

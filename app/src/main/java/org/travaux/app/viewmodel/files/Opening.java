@@ -26,6 +26,7 @@ final class Opening {
     private final Questions questions;
     private final FileWork work;
     private final OwnFile file;
+    private final KnownFile onDisk;
     private final Importing importing;
 
     Opening(
@@ -41,6 +42,7 @@ final class Opening {
         this.questions = questions;
         this.work = work;
         this.file = file;
+        onDisk = new KnownFile(model, files, guard);
         importing = new Importing(model, files, work, this::showMade);
     }
 
@@ -98,11 +100,10 @@ final class Opening {
         }
     }
 
-    /** What the file holds is noted first: if it is changed meanwhile, saving asks. */
     private Found.Here read(Path path) throws Failure {
-        String holds = guard.fingerprint(path);
-        OpenedDraft opened = files.open(path);
-        return new Found.Here(model.prepare(opened.draft()), opened, holds);
+        KnownFile.Held held = onDisk.open(path);
+        OpenedDraft opened = held.opened();
+        return new Found.Here(model.prepare(opened.draft()), opened, held.holds());
     }
 
     private void opened(Found found, Path path, Runnable failed) {

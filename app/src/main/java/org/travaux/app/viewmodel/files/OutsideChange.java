@@ -27,8 +27,8 @@ import java.util.function.Consumer;
  */
 public final class OutsideChange {
     private final EditorModel model;
-    private final DraftFiles files;
     private final FileGuard guard;
+    private final KnownFile onDisk;
     private final FileWork work;
     private final FileWork saves;
     private final Background background;
@@ -55,8 +55,8 @@ public final class OutsideChange {
             Background background,
             OwnFile file) {
         this.model = model;
-        this.files = files;
         this.guard = guard;
+        this.onDisk = new KnownFile(model, files, guard);
         this.work = work;
         this.saves = saves;
         this.background = background;
@@ -140,13 +140,13 @@ public final class OutsideChange {
                                 }));
     }
 
-    /** The file as it is now; what it holds is noted first, in case it is changed again. */
+    /** The file as it is now. */
     private record Theirs(String holds, Draft draft, @Nullable WrittenDraft written) {}
 
     private Theirs theirs(Path path) throws Failure {
-        String holds = guard.fingerprint(path);
-        OpenedDraft opened = files.open(path);
-        return new Theirs(holds, opened.draft(), opened.written());
+        KnownFile.Held held = onDisk.open(path);
+        OpenedDraft opened = held.opened();
+        return new Theirs(held.holds(), opened.draft(), opened.written());
     }
 
     /** Others may have protected it meanwhile, or changed its password. */

@@ -9,7 +9,9 @@ import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.markup.draft.Draft;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -22,14 +24,23 @@ public final class OwnFileWork {
     private final FileGuard guard;
     private final FileWork saves;
     private final OwnFile file;
+    private final KnownFile onDisk;
+    private final SaveWarnings warnings;
 
     OwnFileWork(
-            EditorModel model, DraftFiles files, FileGuard guard, FileWork saves, OwnFile file) {
+            EditorModel model,
+            DraftFiles files,
+            FileGuard guard,
+            FileWork saves,
+            OwnFile file,
+            SaveWarnings warnings) {
         this.model = model;
         this.files = files;
         this.guard = guard;
         this.saves = saves;
         this.file = file;
+        this.warnings = warnings;
+        this.onDisk = new KnownFile(model, files, guard);
     }
 
     /** Something that is done with the draft as it was when it was asked for. */
@@ -47,6 +58,7 @@ public final class OwnFileWork {
     public final class Writer {
         private final Path path;
         private final Draft draft;
+        private final Set<String> told = new LinkedHashSet<>();
         private String known;
         private String ownHolds = "";
         private @Nullable Draft own;
@@ -85,14 +97,12 @@ public final class OwnFileWork {
          * @throws Failure as {@link #write} does
          */
         public Shown replace(WrittenDraft other) throws Failure {
-            String holds = guard.fingerprint(path);
-            if (!known.isEmpty() && !holds.isEmpty() && !holds.equals(known)) {
+            if (onDisk.isChanged(path, known)) {
                 throw new Failure(
                         model.sentences().say("problem.changed-meanwhile", FileKind.name(path)));
             }
-            // That versions before can't be kept is told where the draft is saved.
-            List<String> _ = files.save(other, path);
-            known = guard.fingerprint(path);
+            told.addAll(files.save(other, path));
+            known = guard.fingerprint(other);
             // Another desk may have protected it meanwhile; nobody opens it by receiving.
             model.protection().followIfProtected(other);
             return new Shown(path, known, other.draft());
@@ -109,15 +119,26 @@ public final class OwnFileWork {
          * @throws Failure if somebody has, or it can't be written
          */
         public void writeOther(WrittenDraft other, Path there) throws Failure {
-            if (guard.lock(there).isPresent()) {
-                throw new Failure(
-                        model.sentences().say("problem.open-elsewhere", FileKind.name(there)));
-            }
-            try {
-                List<String> _ = files.save(other, there);
-            } finally {
-                guard.unlock(there);
-            }
+            told.addAll(writeUnopened(other, there));
+        }
+    }
+
+    /**
+     * Writes a draft that nobody may have open, also not since it was asked for, and also not in
+     * another tab; away from the window's thread.
+     *
+     * @return what to know of it, in sentences; mostly nothing
+     * @throws Failure if somebody has, or it can't be written
+     */
+    public List<String> writeUnopened(WrittenDraft draft, Path there) throws Failure {
+        if (guard.lockIfFree(there).isPresent()) {
+            throw new Failure(
+                    model.sentences().say("problem.open-elsewhere", FileKind.name(there)));
+        }
+        try {
+            return files.save(draft, there);
+        } finally {
+            guard.unlock(there);
         }
     }
 
@@ -131,14 +152,15 @@ public final class OwnFileWork {
      * @param failed what to do when the user has been told that it failed
      */
     public <T> void start(Step<T> step, Consumer<T> done, Runnable failed) {
+        saves.whenFree(() -> begin(step, done, failed));
+    }
+
+    /** What is saved before under another name has that name by now. */
+    private <T> void begin(Step<T> step, Consumer<T> done, Runnable failed) {
         Path path = file.path();
         if (path == null) {
             return;
         }
-        saves.whenFree(() -> begin(path, step, done, failed));
-    }
-
-    private <T> void begin(Path path, Step<T> step, Consumer<T> done, Runnable failed) {
         Session session = model.session();
         long state = session.state();
         Writer writer = new Writer(path, session.draft(), file.known());
@@ -147,10 +169,12 @@ public final class OwnFileWork {
                 result -> {
                     wrote(session, state, writer);
                     done.accept(result);
+                    warnings.tell(List.copyOf(writer.told));
                 },
                 () -> {
                     wrote(session, state, writer);
                     failed.run();
+                    warnings.tell(List.copyOf(writer.told));
                 });
     }
 

@@ -3,6 +3,7 @@ package org.travaux.app.viewmodel.files;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.FileKind;
+import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.session.Session;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
@@ -22,7 +23,8 @@ final class Saving {
     private final FileWork work;
     private final OwnFile file;
     private final OutsideChange outside;
-    private boolean toldOfVersions;
+    private final KnownFile onDisk;
+    private final SaveWarnings warnings;
 
     /**
      * @param outside what others did to the file
@@ -34,7 +36,8 @@ final class Saving {
             Questions questions,
             FileWork work,
             OwnFile file,
-            OutsideChange outside) {
+            OutsideChange outside,
+            SaveWarnings warnings) {
         this.model = model;
         this.files = files;
         this.guard = guard;
@@ -42,11 +45,13 @@ final class Saving {
         this.work = work;
         this.file = file;
         this.outside = outside;
+        this.warnings = warnings;
+        this.onDisk = new KnownFile(model, files, guard);
     }
 
     private sealed interface Result {
         /**
-         * The draft was written so; {@code holds} is the fingerprint of the file, {@code told} what
+         * The draft was written so; {@code holds} is the fingerprint of that, {@code told} what
          * there is to know of it.
          */
         record Written(String holds, Draft draft, List<String> told) implements Result {}
@@ -72,7 +77,7 @@ final class Saving {
         Path before = file.path();
         work.start(
                 () ->
-                        isChanged(path, expected)
+                        onDisk.isChanged(path, expected)
                                 ? changed()
                                 : written(revised(draft, read, today), path, before),
                 result -> {
@@ -84,8 +89,7 @@ final class Saving {
                                 session.revised(written.draft().revisions());
                                 model.saved(state);
                             }
-                            tell(path, written.told());
-                            then.run();
+                            tell(path, written.told(), then);
                         }
                         case Result.ChangedByOthers _ -> ask(path, then, elsewhere);
                     }
@@ -93,21 +97,12 @@ final class Saving {
                 () -> {});
     }
 
-    /** That nothing is kept of the versions before is told once: it is so until somebody acts. */
-    private void tell(Path path, List<String> told) {
+    /** What follows may tell something at once, which stands beside what is to be known of this. */
+    private void tell(Path path, List<String> told, Runnable then) {
         String said = model.sentences().say("notice.saved", FileKind.name(path));
-        if (told.isEmpty() || toldOfVersions) {
-            model.tell(new Notice(Notice.Kind.DONE, said));
-        } else {
-            toldOfVersions = true;
-            model.tell(new Notice(Notice.Kind.FOUND, String.join(" ", told)));
-        }
-    }
-
-    /** A file that was taken away is written again without a question. */
-    private boolean isChanged(Path path, String expected) {
-        String holds = expected.isEmpty() ? "" : guard.fingerprint(path);
-        return !holds.isEmpty() && !holds.equals(expected);
+        model.tell(warnings.areNew(told) ? null : new Notice(Notice.Kind.DONE, said));
+        then.run();
+        warnings.saved(told);
     }
 
     /** What is saved says how far the negotiation is. */
@@ -120,19 +115,20 @@ final class Saving {
     }
 
     private Result written(Draft draft, Path path, @Nullable Path before) throws Failure {
+        WrittenDraft whole = model.protection().write(draft);
         List<String> told;
         if (before != null && OwnFile.isSame(path, before)) {
-            told = files.save(draft, path);
+            told = files.save(whole, path);
         } else {
-            told = saveElsewhere(draft, path);
+            told = saveElsewhere(whole, path);
             if (before != null) {
                 guard.unlock(before);
             }
         }
-        return new Result.Written(guard.fingerprint(path), draft, told);
+        return new Result.Written(guard.fingerprint(whole), draft, told);
     }
 
-    private List<String> saveElsewhere(Draft draft, Path path) throws Failure {
+    private List<String> saveElsewhere(WrittenDraft draft, Path path) throws Failure {
         if (guard.lock(path).isPresent()) {
             throw new Failure(model.sentences().say("problem.open-elsewhere", FileKind.name(path)));
         }

@@ -21,6 +21,7 @@ import org.travaux.markup.draft.DraftReading;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -30,12 +31,14 @@ import java.util.function.Consumer;
  */
 public final class DraftRevisions {
     private final EditorModel model;
+    private final FileCommands commands;
     private final OwnFileWork ownFile;
     private final StateMadeElsewhere elsewhere;
 
     /** Those of one draft. */
     public DraftRevisions(EditorModel model, FileCommands commands) {
         this.model = model;
+        this.commands = commands;
         this.ownFile = commands.ownFile();
         this.elsewhere = new StateMadeElsewhere(model, ownFile);
     }
@@ -178,7 +181,8 @@ public final class DraftRevisions {
     }
 
     /**
-     * Tells if states that were kept before open without the password that the draft has now.
+     * Tells if states that were kept before open without the password that the draft has now, or
+     * anything else does that was to be protected when it was saved.
      *
      * @param said what has been told already
      */
@@ -189,17 +193,19 @@ public final class DraftRevisions {
                     try {
                         String name = String.valueOf(writer.path().getFileName());
                         return store(writer.path()).isInClear()
-                                ? sentences.say("protected.kept-in-clear", name)
-                                : "";
+                                ? List.of(sentences.say("protected.kept-in-clear", name))
+                                : List.<String>of();
                     } catch (RevisionException e) {
                         throw explained(sentences, writer.path(), e);
                     }
                 },
-                inClear ->
-                        model.tell(
-                                inClear.isEmpty()
-                                        ? new Notice(Notice.Kind.DONE, said)
-                                        : new Notice(Notice.Kind.FOUND, said + " " + inClear)),
+                inClear -> {
+                    List<String> all = new ArrayList<>(List.of(said));
+                    all.addAll(inClear);
+                    all.addAll(commands.toldOfSaving());
+                    Notice.Kind kind = all.size() == 1 ? Notice.Kind.DONE : Notice.Kind.FOUND;
+                    model.tell(new Notice(kind, String.join(" ", all)));
+                },
                 () -> {});
     }
 

@@ -10,8 +10,8 @@ import org.travaux.app.files.Failure;
 import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
-import org.travaux.app.viewmodel.files.DraftFiles;
 import org.travaux.app.viewmodel.files.FileWork;
+import org.travaux.app.viewmodel.files.OwnFileWork;
 import org.travaux.app.viewmodel.revisions.DraftExchange.Sender;
 
 import java.nio.file.Files;
@@ -28,7 +28,7 @@ public final class FirstReceipt {
     private static final String NONE = ".travaux";
 
     private final EditorModel model;
-    private final DraftFiles files;
+    private final OwnFileWork files;
     private final Consumer<Path> open;
     private final Supplier<Set<Path>> openBeside;
     private final FileWork work;
@@ -37,19 +37,20 @@ public final class FirstReceipt {
     /**
      * What is received before any draft is shown.
      *
+     * @param files writes drafts that nobody has open
      * @param open opens a draft
      * @param openBeside the files of the other drafts of this window, asked on the window's thread
      * @param transfer is told how far it is
      */
     public FirstReceipt(
             EditorModel model,
-            DraftFiles files,
+            OwnFileWork files,
             Consumer<Path> open,
             Supplier<Set<Path>> openBeside,
             Transfer transfer) {
         this.transfer = transfer;
         this.model = model;
-        this.files = files.under(model.protection());
+        this.files = files;
         this.open = open;
         this.openBeside = openBeside;
         work = new FileWork(model, model.background().network(), model.background().home());
@@ -139,6 +140,7 @@ public final class FirstReceipt {
             throw new Failure(
                     model.sentences().say("received.open", String.valueOf(file.getFileName())));
         }
-        List<String> _ = files.save(draft, file);
+        // What is to be known of it is told when the draft is saved where it is opened.
+        List<String> _ = files.writeUnopened(draft, file);
     }
 }

@@ -6,6 +6,7 @@ import org.travaux.app.files.compiling.CopyOwner;
 import org.travaux.app.files.exporting.ExportOrder;
 import org.travaux.app.files.opening.ImportAnswers;
 import org.travaux.app.files.opening.OpenedDraft;
+import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.safety.Fingerprint;
 import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
@@ -77,5 +78,10 @@ final class DiskFiles extends Unguarded implements DraftFiles {
     @Override
     public String fingerprint(Path file) {
         return Fingerprint.of(file);
+    }
+
+    @Override
+    public String fingerprint(WrittenDraft held) {
+        return Fingerprint.of(held.bytes());
     }
 }

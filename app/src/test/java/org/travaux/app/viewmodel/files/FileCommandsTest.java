@@ -90,6 +90,21 @@ class FileCommandsTest {
     }
 
     @Test
+    void what_waits_is_done_though_what_waited_before_it_fails() {
+        model.show(model.prepare(TestDrafts.english("one")));
+        slow.save(FILE, () -> {}, () -> {});
+        slow.whenSavable(
+                () -> {
+                    throw new IllegalStateException("the window is gone");
+                });
+        List<String> done = new ArrayList<>();
+        slow.whenSavable(() -> done.add("the second save"));
+        work.remove().run();
+        assertEquals(List.of("the second save"), done);
+        assertToldOf("java.lang.IllegalStateException");
+    }
+
+    @Test
     void a_failure_after_the_work_is_a_sentence_too() {
         model.show(model.prepare(TestDrafts.english("one")));
         commands.save(

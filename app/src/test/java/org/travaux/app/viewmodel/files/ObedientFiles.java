@@ -6,7 +6,9 @@ import org.travaux.app.files.compiling.CopyOwner;
 import org.travaux.app.files.exporting.ExportOrder;
 import org.travaux.app.files.opening.ImportAnswers;
 import org.travaux.app.files.opening.OpenedDraft;
+import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.safety.LockHolder;
+import org.travaux.app.storage.ProcessMark;
 import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 
@@ -33,6 +35,12 @@ final class ObedientFiles implements DraftFiles, FileGuard {
 
     /** What there is to know of every draft that is saved. */
     List<String> toldOfSaving = List.of();
+
+    /** Whether no file can be read just now. */
+    boolean unreadable;
+
+    /** What others do as soon as a draft was saved. */
+    Runnable afterSaving = () -> {};
 
     final List<String> exported = new ArrayList<>();
 
@@ -61,6 +69,7 @@ final class ObedientFiles implements DraftFiles, FileGuard {
         fail();
         saved = draft;
         holds = "what was saved: " + english(draft);
+        afterSaving.run();
         return toldOfSaving;
     }
 
@@ -107,6 +116,13 @@ final class ObedientFiles implements DraftFiles, FileGuard {
     }
 
     @Override
+    public Optional<LockHolder> lockIfFree(Path file) {
+        return locked.contains(file)
+                ? Optional.of(new LockHolder("", ProcessMark.here(), ""))
+                : lock(file);
+    }
+
+    @Override
     public void lockAnyway(Path file) {
         locked.add(file);
     }
@@ -118,12 +134,17 @@ final class ObedientFiles implements DraftFiles, FileGuard {
 
     @Override
     public String fingerprint(Path file) {
-        return holds;
+        return unreadable ? "" : holds;
+    }
+
+    @Override
+    public String fingerprint(WrittenDraft held) {
+        return "what was saved: " + english(held.draft());
     }
 
     @Override
     public boolean isGone(Path file) {
-        return holds.isEmpty();
+        return !unreadable && holds.isEmpty();
     }
 
     private static String english(Draft draft) {

@@ -1,5 +1,6 @@
 package org.travaux.app.viewmodel.files;
 
+import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.safety.LockHolder;
 
 import java.nio.file.Path;
@@ -20,6 +21,11 @@ public class Unguarded implements FileGuard {
 
     @Override
     public String fingerprint(Path file) {
+        return "";
+    }
+
+    @Override
+    public String fingerprint(WrittenDraft held) {
         return "";
     }
 }
