@@ -102,6 +102,13 @@ public final class Explanations {
             case ImportRemark.Unmatched unmatched ->
                     sentences.say(
                             "import.unmatched", name(unmatched.language()), unmatched.row() + 1);
+            case ImportRemark.LabelsDiffer labels ->
+                    sentences.say(
+                            "import.labels",
+                            labels.label().text(),
+                            name(labels.language()),
+                            labels.other().text(),
+                            labels.row() + 1);
             case ImportRemark.CutParagraph cut ->
                     sentences.say(
                             "import.cut", name(cut.language()), cut.row() + 1, cut.next() + 1);
