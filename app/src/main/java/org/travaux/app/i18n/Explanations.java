@@ -197,10 +197,13 @@ public final class Explanations {
         return label.nameNow().isEmpty() ? "–" : label.nameNow();
     }
 
-    /** Why a choice was left as it is. */
-    public String of(UnsettledChoice refusal) {
-        return sentences.say(
-                "refusal." + refusal.reason().name(), refusal.choice(), name(refusal.language()));
+    /**
+     * Why a choice was left as it is.
+     *
+     * @param named the choice, as the reader finds it
+     */
+    public String of(UnsettledChoice refusal, String named) {
+        return sentences.say("refusal." + refusal.reason().name(), named, name(refusal.language()));
     }
 
     /** Why the choice at hand was left as it is. */
