@@ -135,7 +135,7 @@ public final class ExportCommand implements Callable<Integer> {
         if (base != null) {
             read.add(base);
         }
-        Path out = output.of(file, ".docx");
+        Path out = output.of(file, ".docx", own);
         own.requireOther(out, read);
         Draft draft = sources.text().open(file, own).draft();
         SequencedMap<Language, Path> targets = new LinkedHashMap<>();
