@@ -56,6 +56,7 @@ public final class ExportCommand implements Callable<Integer> {
             required = true,
             paramLabel = "KIND",
             converter = ExportKindConverter.class,
+            completionCandidates = ExportKinds.class,
             description =
                     "negotiating: one language with brackets and positions; clean: one language as"
                         + " adopted, if nothing is open (else it is listed, exit 1); tracked: one"
