@@ -118,6 +118,8 @@ public final class Explanations {
                     sentences.say("import.only-in", names(languages), rows(first, last));
             case ImportRemark.Repeated(int first, int last) ->
                     sentences.say("import.repeated", rows(first, last));
+            case ImportRemark.Symbol(Language language, String symbol) ->
+                    sentences.say("import.symbol", name(language), symbol);
             case ImportRemark.NotFound(Language language) ->
                     sentences.say("import.not-found", name(language));
         };

@@ -84,6 +84,13 @@ public sealed interface ImportRemark {
      */
     record Repeated(int first, int last) implements ImportRemark {}
 
+    /**
+     * The first line of a text is the document's symbol and no paragraph of the draft.
+     *
+     * @param language of the text
+     */
+    record Symbol(Language language, String symbol) implements ImportRemark {}
+
     /** A language that was asked for is not in the text. */
     record NotFound(Language language) implements ImportRemark {}
 }

@@ -45,10 +45,13 @@ public final class TextImport {
         List<ImportRemark> remarks = new ArrayList<>();
         Profile notation = notation(profile);
         boolean alone = sources.size() == 1;
-        List<List<ImportedParagraph>> texts = new ArrayList<>();
+        List<List<ImportedParagraph>> read = new ArrayList<>();
         for (ImportSource source : sources) {
-            texts.add(SourceReading.paragraphs(source, notation, alone));
+            read.add(SourceReading.paragraphs(source, notation, alone));
         }
+        LeadingSymbol symbol = LeadingSymbol.of(sources, read);
+        List<List<ImportedParagraph>> texts = symbol.texts();
+        remarks.addAll(symbol.remarks());
         List<Row> rows =
                 texts.getFirst().stream()
                         .map(paragraph -> new Row(paragraph, languages.getFirst()))
@@ -68,7 +71,10 @@ public final class TextImport {
             remarks.addAll(SourceReading.cuts(source, rows));
             remarks.addAll(SourceReading.comments(source));
         }
-        return draft(profile, languages, rows, seed(texts), remarks);
+        ImportResult made = draft(profile, languages, rows, seed(read), remarks);
+        return symbol.symbol().isEmpty()
+                ? made
+                : new ImportResult(made.draft().withSymbol(symbol.symbol()), remarks);
     }
 
     private static List<ImportRemark> counts(

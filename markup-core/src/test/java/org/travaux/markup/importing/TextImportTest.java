@@ -277,6 +277,41 @@ class TextImportTest {
         assertTrue(paragraph.text(Language.RUSSIAN).text().startsWith("Призывает"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    SOC/2026/DRAFT/7   | SOC/2026/DRAFT/7 | 2
+                    A/80/L.13/Rev.1*   | A/80/L.13/Rev.1* | 2
+                    AND/OR             |                  | 3
+                    See A/80/L.13      |                  | 3
+                    """)
+    void a_first_line_that_is_a_symbol_is_the_drafts(String line, String symbol, int paragraphs) {
+        String text = line + "\n\nSTATEMENT\n\nWe meet again in the harbour.";
+        ImportResult result =
+                TextImport.read(
+                        "cica", List.of(new SourceText(Language.ENGLISH, text, TextFormat.PLAIN)));
+        assertEquals(symbol == null ? "" : symbol, result.draft().symbol());
+        assertEquals(paragraphs, result.draft().paragraphs().size());
+        assertEquals(
+                symbol == null
+                        ? List.of()
+                        : List.of(new ImportRemark.Symbol(Language.ENGLISH, symbol)),
+                result.remarks());
+    }
+
+    @Test
+    void a_symbol_of_each_file_is_taken_and_another_one_told() {
+        ImportResult result =
+                aligned(
+                        "SOC/2026/7\n\nOP1 We meet here.\n\nOP2 We part.",
+                        "СОЦ/2026/7\n\nОП1 Мы здесь.\n\nОП2 Мы ушли.");
+        assertEquals("SOC/2026/7", result.draft().symbol());
+        assertEquals(2, result.draft().paragraphs().size());
+        assertEquals(2, result.remarks().size());
+    }
+
     @Test
     void a_paragraph_is_what_the_file_says_that_labels_it() {
         Paragraph paragraph =
