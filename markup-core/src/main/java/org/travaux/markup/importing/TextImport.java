@@ -145,10 +145,10 @@ public final class TextImport {
                 .forEach(
                         (language, text) -> {
                             Labels.Found label = labelled ? Labels.find(text.text()) : null;
-                            boolean apart =
-                                    label != null && label.series() != Labels.Series.DIVISION;
-                            texts.put(language, apart ? label.rest(text) : text);
-                            if (apart) {
+                            if (label == null || label.series() == Labels.Series.DIVISION) {
+                                texts.put(language, text);
+                            } else {
+                                texts.put(language, label.rest(text));
                                 labels.put(language, new ParagraphLabel(label.text()));
                             }
                         });
