@@ -169,8 +169,7 @@ public final class CommandLineProgram {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            throw new CommandLine.TypeConversionException(
-                    "“" + name + "” can't be the name of a file");
+            throw new CommandLine.TypeConversionException(name);
         }
     }
 

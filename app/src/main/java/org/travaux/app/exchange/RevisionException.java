@@ -18,6 +18,8 @@ public final class RevisionException extends Exception {
         READ_ONLY,
         /** The folder is in a repository that was not made for revisions. */
         OTHER_REPOSITORY,
+        /** A folder around the draft's is one whose drafts are kept, and keeps its own only. */
+        REPOSITORY_ABOVE,
         /** There is no such revision. */
         UNKNOWN,
         /** The draft is as it was when it was last kept. */

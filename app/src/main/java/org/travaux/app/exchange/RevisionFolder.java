@@ -77,20 +77,22 @@ final class RevisionFolder {
      * Makes the repository if there is none.
      *
      * @return whether it is new
-     * @throws RevisionException if the folder is in one that was not made for revisions
+     * @throws RevisionException if the folder is in one that was not made for revisions, or that
+     *     keeps the drafts of a folder around it
      */
     boolean prepare() throws IOException, RevisionException {
         if (Files.isDirectory(git)) {
-            try (Repository repository = open()) {
-                if (!repository.getConfig().getBoolean(SECTION, MADE_FOR, false)) {
-                    throw new RevisionException(Reason.OTHER_REPOSITORY, null);
-                }
+            if (!isMadeForRevisions()) {
+                throw new RevisionException(Reason.OTHER_REPOSITORY, null);
             }
             return false;
         }
         for (Path around = folder; around != null; around = around.getParent()) {
             if (Files.exists(around.resolve(Constants.DOT_GIT))) {
-                throw new RevisionException(Reason.OTHER_REPOSITORY, null);
+                RevisionFolder there = new RevisionFolder(around);
+                throw Files.isDirectory(there.git) && there.isMadeForRevisions()
+                        ? new RevisionException(Reason.REPOSITORY_ABOVE, around.toString(), null)
+                        : new RevisionException(Reason.OTHER_REPOSITORY, null);
             }
         }
         if (!Files.isWritable(folder)) {
@@ -106,6 +108,12 @@ final class RevisionFolder {
             }
         }
         return true;
+    }
+
+    private boolean isMadeForRevisions() throws IOException {
+        try (Repository repository = open()) {
+            return repository.getConfig().getBoolean(SECTION, MADE_FOR, false);
+        }
     }
 
     private void make() throws IOException {

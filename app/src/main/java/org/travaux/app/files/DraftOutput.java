@@ -71,7 +71,7 @@ public final class DraftOutput {
     /**
      * Writes a draft's file as {@link #save(Draft, Path)} does, unless somebody has it open.
      *
-     * @throws Failure if somebody has, or it can't be written
+     * @throws Failure if somebody has, it is called as other files are, or it can't be written
      */
     public void saveUnlessOpen(Draft draft, Path file) throws Failure {
         saveUnlessOpen(protection.write(draft), file);
@@ -83,6 +83,7 @@ public final class DraftOutput {
      * @throws Failure if somebody has, or it can't be written
      */
     public void saveUnlessOpen(WrittenDraft draft, Path file) throws Failure {
+        FileKind.requireName(file, FileKind.DRAFT_ENDING, sentences);
         DraftLock lock = new DraftLock(Clock.systemUTC());
         PartFile.sweepBeside(file);
         if (lock.take(file).isPresent()) {

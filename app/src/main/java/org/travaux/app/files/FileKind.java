@@ -1,11 +1,13 @@
 package org.travaux.app.files;
 
+import org.travaux.app.i18n.Sentences;
 import org.travaux.app.protection.Protection;
 import org.travaux.markup.importing.source.TextFormat;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a file is, by its name or by how its text begins. */
@@ -17,6 +19,27 @@ public final class FileKind {
     public static final String DRAFT_ENDING = ".travaux";
 
     private static final List<String> TEXT_ENDINGS = List.of(".docx", ".txt", ".md", ".markdown");
+
+    /** Endings by which programs know what a file is. */
+    private static final Set<String> KNOWN_ENDINGS =
+            Set.of(
+                    DRAFT_ENDING,
+                    ".docx",
+                    ".docm",
+                    ".dotx",
+                    ".doc",
+                    ".odt",
+                    ".rtf",
+                    ".pdf",
+                    ".xlsx",
+                    ".xls",
+                    ".ods",
+                    ".csv",
+                    ".html",
+                    ".htm",
+                    ".txt",
+                    ".md",
+                    ".markdown");
 
     private static final Pattern DRAFT_START = Pattern.compile("\\s*\\{\\s*\"travaux\"\\s*:");
     private static final Pattern MARKDOWN_HEADING =
@@ -33,6 +56,29 @@ public final class FileKind {
     public static boolean isNamedText(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         return TEXT_ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    /**
+     * Whether a file is called as those of another kind are.
+     *
+     * @param ending of the kind, with the dot
+     */
+    public static boolean isNamedOther(Path file, String ending) {
+        String name = name(file).toLowerCase(Locale.ROOT);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 && !name.endsWith(ending) && KNOWN_ENDINGS.contains(name.substring(dot));
+    }
+
+    /**
+     * Refuses to write what a file's name says that it is not.
+     *
+     * @param ending of what is written, with the dot
+     * @throws Failure if it is called as those of another kind are
+     */
+    public static void requireName(Path file, String ending, Sentences sentences) throws Failure {
+        if (isNamedOther(file, ending)) {
+            throw new Failure(sentences.say("cli.out.ending", file.toString(), ending));
+        }
     }
 
     /** Whether a file is a draft; {@code text} is what it holds. */

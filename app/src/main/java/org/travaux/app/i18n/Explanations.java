@@ -102,6 +102,13 @@ public final class Explanations {
             case ImportRemark.Unmatched unmatched ->
                     sentences.say(
                             "import.unmatched", name(unmatched.language()), unmatched.row() + 1);
+            case ImportRemark.LabelsDiffer labels ->
+                    sentences.say(
+                            "import.labels",
+                            labels.label().text(),
+                            name(labels.language()),
+                            labels.other().text(),
+                            labels.row() + 1);
             case ImportRemark.CutParagraph cut ->
                     sentences.say(
                             "import.cut", name(cut.language()), cut.row() + 1, cut.next() + 1);
@@ -111,6 +118,8 @@ public final class Explanations {
                     sentences.say("import.only-in", names(languages), rows(first, last));
             case ImportRemark.Repeated(int first, int last) ->
                     sentences.say("import.repeated", rows(first, last));
+            case ImportRemark.Symbol(Language language, String symbol) ->
+                    sentences.say("import.symbol", name(language), symbol);
             case ImportRemark.NotFound(Language language) ->
                     sentences.say("import.not-found", name(language));
         };
@@ -190,10 +199,13 @@ public final class Explanations {
         return label.nameNow().isEmpty() ? "–" : label.nameNow();
     }
 
-    /** Why a choice was left as it is. */
-    public String of(UnsettledChoice refusal) {
-        return sentences.say(
-                "refusal." + refusal.reason().name(), refusal.choice(), name(refusal.language()));
+    /**
+     * Why a choice was left as it is.
+     *
+     * @param named the choice, as the reader finds it
+     */
+    public String of(UnsettledChoice refusal, String named) {
+        return sentences.say("refusal." + refusal.reason().name(), named, name(refusal.language()));
     }
 
     /** Why the choice at hand was left as it is. */

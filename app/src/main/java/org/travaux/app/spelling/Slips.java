@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Slips of the pen: a letter left out, put in, swapped with its neighbour or another's place. */
-final class Slips {
+public final class Slips {
     private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
     private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі";
 
@@ -35,7 +35,7 @@ final class Slips {
     private static final Costs LIKELY = new Costs(0.5, 0.9, 0.8, 0.5, 0.7);
 
     /** How many slips lie between two words, of which capitals are none. */
-    static int between(String written, String meant) {
+    public static int between(String written, String meant) {
         return (int) Math.round(distance(written, meant, EQUAL));
     }
 

@@ -1,10 +1,13 @@
 package org.travaux.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.safety.DraftLock;
 import org.travaux.app.safety.LockHolder;
@@ -102,5 +105,27 @@ class SafeWritingTest {
             Run.of(whole).refused("pw");
             assertEquals("secret", Files.readString(password), command.toString());
         }
+    }
+
+    /** A draft that is called as a document is would be opened by another program. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x.docx", "x.PDF", "x.txt", "x.xlsx"})
+    void a_draft_is_not_written_under_the_name_of_something_else(String name) {
+        Texts texts = new Texts(folder);
+        Path draft = texts.draft();
+        Path out = folder.resolve(name);
+        Run.of("import", texts.write("y.txt", "A."), "--out", out).refused(name, ".travaux");
+        Run.of("settle", draft, "--all", "every", "--adopt", "first", "--out", out)
+                .refused(name, ".travaux");
+        assertFalse(Files.exists(out));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x.pdf", "x.odt", "x.travaux", "x.txt"})
+    void a_document_is_not_written_under_the_name_of_something_else(String name) {
+        Path out = folder.resolve(name);
+        Run.of("export", new Texts(folder).draft(), "--as", "negotiating", "--out", out)
+                .refused(name, ".docx");
+        assertFalse(Files.exists(out));
     }
 }

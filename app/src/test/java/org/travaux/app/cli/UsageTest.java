@@ -100,6 +100,36 @@ class UsageTest {
     }
 
     @Test
+    void a_value_that_is_none_is_said_in_the_language_of_the_user() {
+        for (String language : Sentences.LANGUAGES) {
+            Run.with(new byte[0], language, "positions", "x.travaux", "--report", "hldings")
+                    .refused("hldings", "--report", "holdings, ", nearly(language, "holdings"));
+            Run.with(
+                            new byte[0],
+                            language,
+                            "export",
+                            "x.travaux",
+                            "--as",
+                            "negotiatng",
+                            "--out",
+                            "x.docx")
+                    .refused("negotiatng", "--as", "clean, ", nearly(language, "negotiating"));
+        }
+        Run.with(new byte[0], "ru", "positions", "x.travaux", "--format", "qqqq")
+                .refused("не подходит", "qqqq", "markdown");
+        Run.with(new byte[0], "ru", "import", "x.txt", "--out", "a", "--out", "b")
+                .refused("--out", "дважды");
+    }
+
+    private static String nearly(String language, String value) {
+        return switch (language) {
+            case "ru" -> "имелось в виду " + value;
+            case "kk" -> "Мүмкін, " + value;
+            default -> "Did you mean " + value;
+        };
+    }
+
+    @Test
     void mistakes_are_said_in_the_language_of_the_user() {
         Run russian = Run.with(new byte[0], "ru", "parse");
         assertTrue(russian.err().contains("нужно указать FILE"), russian.err());

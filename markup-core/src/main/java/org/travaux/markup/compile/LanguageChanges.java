@@ -9,6 +9,7 @@ import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
+import org.travaux.markup.reading.Element;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.text.TextRange;
 
@@ -149,16 +150,35 @@ final class LanguageChanges {
                 grown = grown.with(all);
             }
         }
-        return grown.isPlace() ? grown : whole(grown);
+        return grown.isPlace() ? inPlaceholder(grown) : whole(grown);
+    }
+
+    /** What is put into a placeholder makes another one of all of it. */
+    private Span inPlaceholder(Span place) {
+        for (Element element : base.reading().others()) {
+            int from = base.from(element.range().start());
+            int to = base.from(element.range().end());
+            if (element.kind() == Element.Kind.PLACEHOLDER
+                    && from < place.from()
+                    && place.from() < to) {
+                return place.with(new Span(from, to, false, false));
+            }
+        }
+        return place;
     }
 
     /** As far as a gesture has to reach that is about these words, and cuts no parenthesis. */
     private Span whole(Span span) {
         TextRange words = base.words().range(span.from(), span.to());
-        return Proposal.scope(base.passage(profile), words) instanceof Scope.Words(TextRange all)
-                        && !all.equals(words)
-                ? span.with(new Span(base.from(all.start()), base.from(all.end()), false, false))
-                : span;
+        TextRange all =
+                switch (Proposal.scope(base.passage(profile), words)) {
+                    case Scope.Words(TextRange range) -> range;
+                    case Scope.Bracket(Element element, boolean _) -> element.range();
+                    case Scope.Alternatives _, Scope.Caret _ -> words;
+                };
+        return all.equals(words)
+                ? span
+                : span.with(new Span(base.from(all.start()), base.from(all.end()), false, false));
     }
 
     private Span span(Choice choice) {

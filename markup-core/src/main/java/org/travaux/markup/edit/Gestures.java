@@ -66,11 +66,12 @@ public final class Gestures {
      * @param typed the new words; empty to propose that those selected go
      */
     public GestureResult propose(TextRange selected, String delegation, String typed) {
-        return propose(selected, delegation, typed, Map.of());
+        return propose(Proposal.scope(here, selected), delegation, typed, Map.of());
     }
 
     /**
-     * A delegation proposes, with its own words for other languages.
+     * A delegation proposes, with its own words for other languages; what stood can be read back
+     * word for word.
      *
      * @param typed the new words; empty to propose that those selected go
      * @param translated by language; the others hold a place for the translators
@@ -80,7 +81,15 @@ public final class Gestures {
             String delegation,
             String typed,
             Map<Language, ProposedWording> translated) {
-        Scope scope = Proposal.scope(here, selected);
+        Scope scope = Proposal.scope(here, selected).keepingPlaceholders();
+        return propose(scope, delegation, typed, translated);
+    }
+
+    private GestureResult propose(
+            Scope scope,
+            String delegation,
+            String typed,
+            Map<Language, ProposedWording> translated) {
         ProposalElsewhere elsewhere =
                 new ProposalElsewhere(language, here, scope, delegation, NewWords.of(typed));
         return everywhere(
@@ -91,7 +100,7 @@ public final class Gestures {
                             ? elsewhere.in(there, counterparts)
                             : Proposal.propose(
                                     there,
-                                    Proposal.scope(there, own.selected()),
+                                    Proposal.scope(there, own.selected()).keepingPlaceholders(),
                                     delegation,
                                     own.typed());
                 },

@@ -2,6 +2,7 @@ package org.travaux.markup.edit;
 
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.reading.Choice;
+import org.travaux.markup.reading.Element;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
@@ -45,7 +46,8 @@ public final class Proposal {
         return switch (scope) {
             case Scope.Words(TextRange range) -> proposal.around(range);
             case Scope.Caret(int offset) -> proposal.at(offset, "", proposal.spacing(offset, ""));
-            case Scope.Bracket bracket -> proposal.beside(bracket.element().range());
+            case Scope.Bracket(Element element, boolean kept) ->
+                    kept ? proposal.around(element.range()) : proposal.beside(element.range());
             case Scope.Alternatives alternatives -> proposal.among(alternatives);
         };
     }

@@ -26,11 +26,11 @@ record ProposalElsewhere(
                         ? hold(there, same, range)
                         : propose(there, new Scope.Words(choices));
             }
-            case Scope.Bracket(Element element) -> {
+            case Scope.Bracket(Element element, boolean kept) -> {
                 Element other = same.element(element);
                 yield other == null
                         ? hold(there, same, element.range())
-                        : propose(there, new Scope.Bracket(other));
+                        : propose(there, new Scope.Bracket(other, kept));
             }
             case Scope.Caret(int offset) -> hold(there, same, TextRange.at(offset));
         };

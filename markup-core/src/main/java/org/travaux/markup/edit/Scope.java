@@ -11,8 +11,28 @@ public sealed interface Scope {
     /** Alternatives of the choice at an index of the reading, one or all of them. */
     record Alternatives(int choice, int first, int last) implements Scope {}
 
-    /** A bracket that is not contested yet, {@code [date]}. */
-    record Bracket(Element element) implements Scope {}
+    /**
+     * A bracket that is not contested yet, {@code [date]}.
+     *
+     * @param kept whether it stands in the first alternative, {@code [[date]]}, and does not become
+     *     its bracket
+     */
+    record Bracket(Element element, boolean kept) implements Scope {
+        Bracket(Element element) {
+            this(element, false);
+        }
+    }
+
+    /**
+     * The same where what stood has to be read back as it was: a placeholder keeps its bracket, so
+     * that whoever fills it in has not settled that it was to be filled in.
+     */
+    default Scope keepingPlaceholders() {
+        return this instanceof Bracket(Element element, boolean _)
+                        && element.kind() == Element.Kind.PLACEHOLDER
+                ? new Bracket(element, true)
+                : this;
+    }
 
     /** A place between words. */
     record Caret(int offset) implements Scope {}

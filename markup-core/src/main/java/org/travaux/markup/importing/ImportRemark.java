@@ -1,7 +1,10 @@
 package org.travaux.markup.importing;
 
 import org.travaux.markup.data.Language;
+import org.travaux.markup.draft.labels.ParagraphLabel;
+import org.travaux.markup.importing.alignment.Row;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Something that whoever imports should know. */
@@ -16,6 +19,33 @@ public sealed interface ImportRemark {
      * @param row the index of that row in the draft
      */
     record Unmatched(Language language, int row) implements ImportRemark {}
+
+    /**
+     * A paragraph is called otherwise in another language; the draft has one label for all.
+     *
+     * @param row its index in the draft
+     * @param label the one that the draft has
+     * @param other the one that it has not
+     */
+    record LabelsDiffer(int row, ParagraphLabel label, Language language, ParagraphLabel other)
+            implements ImportRemark {
+        static List<ImportRemark> in(List<Row> rows) {
+            List<ImportRemark> remarks = new ArrayList<>();
+            for (int i = 0; i < rows.size(); i++) {
+                int row = i;
+                ParagraphLabel label = rows.get(i).first().label();
+                if (label != null) {
+                    rows.get(i)
+                            .otherLabels()
+                            .forEach(
+                                    (language, other) ->
+                                            remarks.add(
+                                                    new LabelsDiffer(row, label, language, other)));
+                }
+            }
+            return remarks;
+        }
+    }
 
     /**
      * A paragraph ends in the middle of a sentence, and another seems to go on with it.
@@ -53,6 +83,13 @@ public sealed interface ImportRemark {
      * @param last the index of the last
      */
     record Repeated(int first, int last) implements ImportRemark {}
+
+    /**
+     * The first line of a text is the document's symbol and no paragraph of the draft.
+     *
+     * @param language of the text
+     */
+    record Symbol(Language language, String symbol) implements ImportRemark {}
 
     /** A language that was asked for is not in the text. */
     record NotFound(Language language) implements ImportRemark {}

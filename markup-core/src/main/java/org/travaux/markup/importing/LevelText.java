@@ -107,6 +107,7 @@ record LevelText(List<List<Row>> parts, List<Language> languages, Repetition rep
             }
             i = end;
         }
+        remarks.addAll(ImportRemark.LabelsDiffer.in(rows));
         return remarks;
     }
 

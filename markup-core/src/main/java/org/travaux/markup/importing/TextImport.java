@@ -5,6 +5,7 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.labels.ParagraphLabel;
 import org.travaux.markup.importing.alignment.Alignment;
 import org.travaux.markup.importing.alignment.Row;
 import org.travaux.markup.importing.recognition.ImportedParagraph;
@@ -44,10 +45,13 @@ public final class TextImport {
         List<ImportRemark> remarks = new ArrayList<>();
         Profile notation = notation(profile);
         boolean alone = sources.size() == 1;
-        List<List<ImportedParagraph>> texts = new ArrayList<>();
+        List<List<ImportedParagraph>> read = new ArrayList<>();
         for (ImportSource source : sources) {
-            texts.add(SourceReading.paragraphs(source, notation, alone));
+            read.add(SourceReading.paragraphs(source, notation, alone));
         }
+        LeadingSymbol symbol = LeadingSymbol.of(sources, read);
+        List<List<ImportedParagraph>> texts = symbol.texts();
+        remarks.addAll(symbol.remarks());
         List<Row> rows =
                 texts.getFirst().stream()
                         .map(paragraph -> new Row(paragraph, languages.getFirst()))
@@ -62,11 +66,15 @@ public final class TextImport {
                 remarks.add(new ImportRemark.Unmatched(language, i));
             }
         }
+        remarks.addAll(ImportRemark.LabelsDiffer.in(rows));
         for (ImportSource source : sources) {
             remarks.addAll(SourceReading.cuts(source, rows));
             remarks.addAll(SourceReading.comments(source));
         }
-        return draft(profile, languages, rows, seed(texts), remarks);
+        ImportResult made = draft(profile, languages, rows, seed(read), remarks);
+        return symbol.symbol().isEmpty()
+                ? made
+                : new ImportResult(made.draft().withSymbol(symbol.symbol()), remarks);
     }
 
     private static List<ImportRemark> counts(
@@ -122,26 +130,33 @@ public final class TextImport {
                 Recognition.given(named, notation(profile), languages.size() == 1);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
-            rows.add(new Row(first.get(i), texts(given.get(i), first.get(i))));
+            rows.add(row(given.get(i), first.get(i)));
         }
-        return draft(profile, languages, rows, seed(List.of(first)), List.of());
+        List<ImportRemark> remarks = ImportRemark.LabelsDiffer.in(rows);
+        return draft(profile, languages, rows, seed(List.of(first)), remarks);
     }
 
     /** The texts without the label that was found at the beginning of the first. */
-    private static Map<Language, MarkedText> texts(GivenRow given, ImportedParagraph first) {
+    private static Row row(GivenRow given, ImportedParagraph first) {
         Map<Language, MarkedText> texts = new LinkedHashMap<>();
+        Map<Language, ParagraphLabel> labels = new LinkedHashMap<>();
         boolean labelled = given.label() == null && given.kind() == null && first.label() != null;
         given.texts()
                 .forEach(
                         (language, text) -> {
                             Labels.Found label = labelled ? Labels.find(text.text()) : null;
-                            texts.put(
-                                    language,
-                                    label != null && label.series() != Labels.Series.DIVISION
-                                            ? label.rest(text)
-                                            : text);
+                            if (label == null || label.series() == Labels.Series.DIVISION) {
+                                texts.put(language, text);
+                            } else {
+                                texts.put(language, label.rest(text));
+                                labels.put(language, new ParagraphLabel(label.text()));
+                            }
                         });
-        return texts;
+        Row row = new Row(first, texts);
+        for (Map.Entry<Language, ParagraphLabel> each : labels.entrySet()) {
+            row = row.labelledToo(each.getKey(), each.getValue());
+        }
+        return row;
     }
 
     private static ImportResult draft(

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.AgreedPassage;
 import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
@@ -17,6 +19,7 @@ import org.travaux.markup.draft.records.CompilationRemark;
 import org.travaux.markup.draft.records.CompiledProposal;
 import org.travaux.markup.draft.records.ParagraphStatus;
 import org.travaux.markup.draft.records.StatusChange;
+import org.travaux.markup.settle.preview.ReadingCopy;
 import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextRange;
 
@@ -72,6 +75,10 @@ class CompilerTest {
                     We [call] (-USA) [ask] (+USA) you # We [call] (-USA) [urge] you # We [call] (-USA) [ask] (+USA) you # We [call] (-USA) [ask] (+USA; -CHN) [urge] (+CHN) you
                     We [call] (-USA) [ask] (+USA) you # We ask you # We [call] (-USA) [ask] (+USA) you # We [call] (-USA) [ask] (+USA, CHN) you
                     We [call] (-USA) [ask] (+USA) you # We [call] (-USA) [ask] (+USA) [beg] you # We [call] (-USA) [ask] (+USA) you # We [call] (-USA) [ask] (+USA) [beg] (+CHN) you
+                    They will report by [date] # They will report by May 2030 # They will report by [date] # They will report by [[date]] (-CHN) [May 2030] (+CHN)
+                    They will report by [date] # They will report by May 2030 # They will report by [day] # They will report by [[date]] (-CHN, RUS) [May 2030] (+CHN) [[day]] (+RUS)
+                    They will report by [date] now # They will report by [date to be fixed] now # They report by [date] now # They [will] (-RUS) report by [[date]] (-CHN) [[date to be fixed]] (+CHN) now
+                    They will report by [date] # They will report soon # They will report by [date] # They will report [by [date]] (-CHN) [soon] (+CHN)
                     We seek clean and safe energy # We seek clean [and safe] energy # We seek clean and safe energy # We seek clean [and safe] (-CHN) energy
                     We seek clean energy # We seek clean [and safe] energy # We seek clean energy # We seek clean [and safe] (+CHN) energy
                     We seek clean energy # We seek [clean] (-CHN) [safe] (+CHN) energy # We seek clean energy # We seek [clean] (-CHN) [safe] (+CHN) energy
@@ -81,6 +88,33 @@ class CompilerTest {
                 compile(draft(base, LAST), copy("CHN", china, LAST), copy("RUS", russia, LAST));
         assertEquals(made, compiled.texts(Language.ENGLISH).getFirst());
         assertEquals(LAST, compiled.texts(Language.ENGLISH).getLast());
+    }
+
+    /** Whoever fills in a placeholder proposes at its place, and all can be read back. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+    void what_is_filled_in_stands_at_its_place(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<String> words = new ArrayList<>(List.of("We", "shall", "meet", "in"));
+        List<String> filled = new ArrayList<>(words);
+        for (int i = 0; i < 3; i++) {
+            words.addAll(List.of("[" + (i == 1 ? "place" : "date") + "]", "and", "rest" + i));
+            boolean fills = random.nextBoolean();
+            String own = List.of("May", "the old harbour", "[X]").get(random.nextInt(3));
+            filled.addAll(List.of(fills ? own : words.get(words.size() - 3), "and", "rest" + i));
+        }
+        String base = String.join(" ", words);
+        String said = String.join(" ", filled);
+        Draft compiled = compile(draft(base, LAST), copy("KAZ", said, LAST));
+        String made = compiled.texts(Language.ENGLISH).getFirst();
+        assertFalse(made.startsWith("["), made);
+        for (Map.Entry<ReadingCopy, String> each :
+                Map.<ReadingCopy, String>of(
+                                new ReadingCopy.Base(), base, new ReadingCopy.CopyOf("KAZ"), said)
+                        .entrySet()) {
+            Draft read = each.getKey().of(DraftReading.of(compiled), Language.ENGLISH);
+            assertEquals(each.getValue(), read.texts(Language.ENGLISH).getFirst(), made);
+        }
     }
 
     @Test

@@ -10,9 +10,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.ParagraphKind;
+import org.travaux.markup.draft.labels.ParagraphLabel;
 import org.travaux.markup.importing.source.SourceText;
 import org.travaux.markup.importing.source.TextFormat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -241,6 +244,121 @@ class TextImportTest {
         Paragraph third = result.draft().paragraphs().get(2);
         assertEquals("Three is the third.", third.text(Language.ENGLISH).text());
         assertEquals("Три — это третий.", third.text(Language.RUSSIAN).text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Urges the cities to act at once.   | OP1. Призывает города действовать. | OP1. |
+                    OP1. Urges the cities to act.      | Призывает города действовать.      | OP1. |
+                    OP1. Urges the cities to act.      | ХЩ1. Призывает города действовать. | OP1. |
+                    XY1 bis Urges the cities to act.   | ОП1-бис. Призывает города.    | ОП1-бис. |
+                    OP7. Urges the cities to act.      | 7. Призывает города действовать.   | OP7. |
+                    - Urges the cities to act.         | (b) Призывает города действовать.  | (b)  |
+                    7. Urges the cities to act.        | 5. Призывает города действовать.   | 7.   | 5.
+                    OP7. Urges the cities to act.      | ПП7. Призывает города действовать. | OP7. | ПП7.
+                    """)
+    void a_label_of_any_language_is_in_the_draft_or_told(
+            String english, String russian, String label, String told) {
+        ImportResult result = aligned(english, russian);
+        Paragraph paragraph = result.draft().paragraphs().getFirst();
+        ParagraphLabel own = paragraph.label();
+        assertEquals(label, own == null ? null : own.text());
+        List<ImportRemark> expected =
+                told == null || own == null
+                        ? List.of()
+                        : List.of(
+                                new ImportRemark.LabelsDiffer(
+                                        0, own, Language.RUSSIAN, new ParagraphLabel(told)));
+        assertEquals(expected, result.remarks());
+        assertTrue(paragraph.text(Language.ENGLISH).text().startsWith("Urges"));
+        assertTrue(paragraph.text(Language.RUSSIAN).text().startsWith("Призывает"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    SOC/2026/DRAFT/7   | SOC/2026/DRAFT/7 | 2
+                    A/80/L.13/Rev.1*   | A/80/L.13/Rev.1* | 2
+                    AND/OR             |                  | 3
+                    See A/80/L.13      |                  | 3
+                    """)
+    void a_first_line_that_is_a_symbol_is_the_drafts(String line, String symbol, int paragraphs) {
+        String text = line + "\n\nSTATEMENT\n\nWe meet again in the harbour.";
+        ImportResult result =
+                TextImport.read(
+                        "cica", List.of(new SourceText(Language.ENGLISH, text, TextFormat.PLAIN)));
+        assertEquals(symbol == null ? "" : symbol, result.draft().symbol());
+        assertEquals(paragraphs, result.draft().paragraphs().size());
+        assertEquals(
+                symbol == null
+                        ? List.of()
+                        : List.of(new ImportRemark.Symbol(Language.ENGLISH, symbol)),
+                result.remarks());
+    }
+
+    @Test
+    void a_symbol_of_each_file_is_taken_and_another_one_told() {
+        ImportResult result =
+                aligned(
+                        "SOC/2026/7\n\nOP1 We meet here.\n\nOP2 We part.",
+                        "СОЦ/2026/7\n\nОП1 Мы здесь.\n\nОП2 Мы ушли.");
+        assertEquals("SOC/2026/7", result.draft().symbol());
+        assertEquals(2, result.draft().paragraphs().size());
+        assertEquals(2, result.remarks().size());
+    }
+
+    @Test
+    void a_paragraph_is_what_the_file_says_that_labels_it() {
+        Paragraph paragraph =
+                aligned("Urges the cities to act.", "ОП1. Призывает города действовать.")
+                        .draft()
+                        .paragraphs()
+                        .getFirst();
+        assertEquals(ParagraphKind.OPERATIVE, paragraph.kind());
+    }
+
+    /** Whatever stands in front of the paragraphs of two files. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void no_number_of_two_files_goes_silently(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<String> labels =
+                List.of("", "", "1. ", "2. ", "7. ", "OP2 ", "ОП2. ", "PP3 bis ", "(a) ", "- ");
+        StringBuilder english = new StringBuilder();
+        StringBuilder russian = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            String number = labels.get(random.nextInt(labels.size()));
+            String other = labels.get(random.nextInt(labels.size()));
+            english.append(number).append("Urges the city of ").append(40 + i).append(" towers");
+            russian.append(other).append("Призывает город ").append(40 + i).append(" башен");
+            english.append(" to share its charts at last.\n\n");
+            russian.append(" поделиться своими картами.\n\n");
+        }
+        ImportResult result = aligned(english.toString(), russian.toString());
+        String kept = result.draft().paragraphs().toString() + result.remarks();
+        List<ParagraphLabel> told = new ArrayList<>();
+        for (Paragraph paragraph : result.draft().paragraphs()) {
+            ParagraphLabel own = paragraph.label();
+            if (own != null) {
+                told.add(own);
+            }
+        }
+        for (ImportRemark remark : result.remarks()) {
+            if (remark instanceof ImportRemark.LabelsDiffer differ) {
+                told.add(differ.other());
+            }
+        }
+        for (String line : (english.toString() + russian).split("\n+")) {
+            String number = line.replaceFirst("(Urges|Призывает).*", "").strip();
+            assertTrue(
+                    told.stream().anyMatch(new ParagraphLabel(number)::isLikelySame),
+                    () -> number + " of “" + line + "” is not in " + kept);
+        }
     }
 
     @Test

@@ -7,8 +7,9 @@ import org.travaux.markup.edit.Outcome;
 import org.travaux.markup.edit.Passage;
 import org.travaux.markup.edit.Positions;
 import org.travaux.markup.edit.Target;
-import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.text.ChangeSet;
+
+import java.util.List;
 
 /** Positions on whole paragraphs, lifted by a script. */
 public final class ParagraphPositions {
@@ -27,9 +28,7 @@ public final class ParagraphPositions {
         if (index < 0) {
             throw new Failure(here.sentences().say("cli.answer.lift", said));
         }
-        String typed = said.substring(equals + 1).strip();
-        Delegation known = draft.notation().delegations().find(typed);
-        String code = known == null ? typed : known.code();
+        String code = here.delegation(said.substring(equals + 1).strip(), draft);
         Draft lifted = draft;
         for (Language language : draft.languages()) {
             String text = draft.paragraphs().get(index).text(language).text();
@@ -47,27 +46,9 @@ public final class ParagraphPositions {
         return lifted;
     }
 
-    /**
-     * The index of the paragraph that delegates call so, in any letter case, with or without the
-     * full stop or bracket that its label ends with; -1 if none is.
-     */
+    /** The index of the first paragraph that delegates call so; -1 if none is. */
     public static int paragraph(Draft draft, String name) {
-        int bare = -1;
-        for (int i = 0; i < draft.paragraphs().size(); i++) {
-            String called = draft.nameOf(i);
-            if (called.equalsIgnoreCase(name)) {
-                return i;
-            }
-            if (bare < 0 && bare(called).equalsIgnoreCase(bare(name))) {
-                bare = i;
-            }
-        }
-        return bare;
-    }
-
-    private static String bare(String label) {
-        return label.endsWith(".") || label.endsWith(")")
-                ? label.substring(0, label.length() - 1)
-                : label;
+        List<Integer> named = CitedParagraphs.named(draft, name);
+        return named.isEmpty() ? -1 : named.getFirst();
     }
 }

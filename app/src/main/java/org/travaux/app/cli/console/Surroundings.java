@@ -19,6 +19,7 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.records.StatusChange;
 import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.profile.Profiles;
+import org.travaux.markup.report.Holdings;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -166,6 +167,23 @@ public record Surroundings(
             throw new Failure(sentences.say("cli.export.delegation", name));
         }
         return delegation.code();
+    }
+
+    /**
+     * The code of a delegation that takes a position on an open point of a draft.
+     *
+     * @throws Failure if nobody is called so, or the draft says nothing of it
+     */
+    public String delegationIn(Holdings holdings, String name, Draft draft) throws Failure {
+        String code = delegation(name, draft);
+        boolean takesPart =
+                holdings.open().stream()
+                        .flatMap(choice -> choice.positions().stream())
+                        .anyMatch(stand -> stand.position().delegation().equals(code));
+        if (!takesPart) {
+            throw new Failure(sentences.say("cli.settle.no-position", code));
+        }
+        return code;
     }
 
     /**

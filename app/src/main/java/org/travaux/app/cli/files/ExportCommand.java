@@ -54,6 +54,7 @@ public final class ExportCommand implements Callable<Integer> {
             required = true,
             paramLabel = "KIND",
             converter = ExportKindConverter.class,
+            completionCandidates = ExportKinds.class,
             description =
                     "negotiating: one language with brackets and positions; clean: one language as"
                         + " adopted, if nothing is open (else it is listed, exit 1); tracked: one"
@@ -134,7 +135,7 @@ public final class ExportCommand implements Callable<Integer> {
         if (base != null) {
             TrackedBase.file(base).ifPresent(read::add);
         }
-        Path out = output.of(file, ".docx");
+        Path out = output.of(file, ".docx", own);
         own.requireOther(out, read);
         Draft draft = sources.text().open(file, own).draft();
         SequencedMap<Language, Path> targets = new LinkedHashMap<>();

@@ -117,7 +117,7 @@ public final class ImportCommand implements Callable<Integer> {
     /** Makes one draft. */
     private int draft(List<TextSource> sources, Path named, String notation, Surroundings own)
             throws Failure {
-        Path out = output.of(named, FileKind.DRAFT_ENDING);
+        Path out = output.of(named, FileKind.DRAFT_ENDING, own);
         output.take(
                 List.of(out), Stream.concat(files.stream(), word.files().stream()).toList(), own);
         ImportAnswers said = word.answers(own, sources, notation);

@@ -3,6 +3,7 @@ package org.travaux.app.cli.files;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.cli.console.Surroundings;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.FileKind;
 
 import picocli.CommandLine.Option;
 
@@ -65,10 +66,13 @@ final class OutputOptions {
      * The file to write for one that is read.
      *
      * @param ending of its name, with the dot
+     * @throws Failure if it is called as files of another kind are
      */
-    Path of(Path file, String ending) {
+    Path of(Path file, String ending, Surroundings here) throws Failure {
         if (out != null || folder == null) {
-            return out == null ? file : out;
+            Path named = out == null ? file : out;
+            FileKind.requireName(named, ending, here.sentences());
+            return named;
         }
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');

@@ -3,6 +3,7 @@ package org.travaux.app.cli.procedure;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.cli.console.Surroundings;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.FileKind;
 import org.travaux.app.files.exporting.Exports;
 import org.travaux.app.files.exporting.LanguageFileName;
 import org.travaux.app.files.procedure.CoveringNote;
@@ -92,6 +93,7 @@ public final class NoteCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         here.requireOther(out, List.of(file));
+        FileKind.requireName(out, ".docx", here.sentences());
         Draft draft = here.openDraft(file, "cli.procedure.file");
         List<Language> wanted = wanted(draft);
         String addressee = addressee(draft);

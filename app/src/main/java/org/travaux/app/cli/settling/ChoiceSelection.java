@@ -1,5 +1,6 @@
 package org.travaux.app.cli.settling;
 
+import org.travaux.app.cli.console.CitedParagraphs;
 import org.travaux.app.cli.console.Surroundings;
 import org.travaux.app.files.Failure;
 import org.travaux.markup.draft.Draft;
@@ -9,12 +10,27 @@ import org.travaux.markup.report.Holdings;
 import org.travaux.markup.report.OpenChoice;
 
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
-/** Which open choices are meant: {@code unheld}, {@code paragraph:PP3}, {@code held-by:CHN}. */
-record ChoiceSelection(BiPredicate<Draft, OpenChoice> meant) {
-    /** What was typed behind {@code --all}. */
-    static ChoiceSelection of(String typed, Surroundings here) throws Failure {
+/**
+ * Which open choices are meant: {@code unheld}, {@code paragraph:PP3}, {@code held-by:CHN}.
+ *
+ * @param open those of the draft
+ */
+record ChoiceSelection(Holdings open, Predicate<OpenChoice> meant) {
+    /**
+     * What was typed behind {@code --all}.
+     *
+     * @throws Failure if it says nothing, or names what the draft has not
+     */
+    static ChoiceSelection of(String typed, DraftReading reading, Surroundings here)
+            throws Failure {
+        Holdings open = Holdings.of(reading);
+        return new ChoiceSelection(open, meant(typed, reading.draft(), open, here));
+    }
+
+    private static Predicate<OpenChoice> meant(
+            String typed, Draft draft, Holdings open, Surroundings here) throws Failure {
         int colon = typed.indexOf(':');
         String what = colon < 0 ? typed : typed.substring(0, colon + 1);
         String which = typed.substring(colon + 1).strip();
@@ -22,35 +38,40 @@ record ChoiceSelection(BiPredicate<Draft, OpenChoice> meant) {
             throw new Failure(here.sentences().say("cli.settle.which", typed));
         }
         return switch (what) {
-            case "every" -> new ChoiceSelection((_, _) -> true);
-            case "unheld" -> new ChoiceSelection((_, choice) -> choice.holders().isEmpty());
-            case "paragraph:" ->
-                    new ChoiceSelection(
-                            (draft, choice) -> draft.nameOf(choice.paragraph()).equals(which));
-            case "held-by:" -> new ChoiceSelection((_, choice) -> choice.holders().contains(which));
-            case "kind:" -> ofKind(which, here);
+            case "every" -> _ -> true;
+            case "unheld" -> choice -> choice.holders().isEmpty();
+            case "paragraph:" -> in(which, draft, here);
+            case "held-by:" -> {
+                String code = here.delegationIn(open, which, draft);
+                yield choice -> choice.holders().contains(code);
+            }
+            case "kind:" -> ofKind(which, draft, here);
             case "text:" ->
-                    new ChoiceSelection(
-                            (draft, choice) ->
-                                    choice.says(which, draft.paragraphs().get(choice.paragraph())));
+                    choice -> choice.says(which, draft.paragraphs().get(choice.paragraph()));
             default -> throw new Failure(here.sentences().say("cli.settle.which", typed));
         };
     }
 
-    private static ChoiceSelection ofKind(String kind, Surroundings here) throws Failure {
+    private static Predicate<OpenChoice> in(String cited, Draft draft, Surroundings here)
+            throws Failure {
+        List<Integer> named = CitedParagraphs.named(draft, cited);
+        if (named.isEmpty()) {
+            throw new Failure(here.sentences().say("cli.settle.paragraph", cited));
+        }
+        return choice -> named.contains(choice.paragraph());
+    }
+
+    private static Predicate<OpenChoice> ofKind(String kind, Draft draft, Surroundings here)
+            throws Failure {
         ParagraphKind meant =
                 ParagraphKind.of(kind)
                         .orElseThrow(
                                 () -> new Failure(here.sentences().say("cli.settle.which", kind)));
-        return new ChoiceSelection(
-                (draft, choice) -> draft.paragraphs().get(choice.paragraph()).kind() == meant);
+        return choice -> draft.paragraphs().get(choice.paragraph()).kind() == meant;
     }
 
     /** The ids of the open choices that are meant, in the order of the text. */
-    List<String> in(DraftReading reading) {
-        return Holdings.of(reading).open().stream()
-                .filter(choice -> meant.test(reading.draft(), choice))
-                .map(OpenChoice::id)
-                .toList();
+    List<String> ids() {
+        return open.open().stream().filter(meant).map(OpenChoice::id).toList();
     }
 }

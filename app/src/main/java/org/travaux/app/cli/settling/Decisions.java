@@ -3,6 +3,8 @@ package org.travaux.app.cli.settling;
 import org.travaux.app.cli.console.Surroundings;
 import org.travaux.app.files.Failure;
 import org.travaux.markup.data.Language;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.report.Holdings;
 import org.travaux.markup.settle.Decision;
 import org.travaux.markup.settle.SettlementRule;
 
@@ -49,11 +51,16 @@ final class Decisions {
         return decisions;
     }
 
-    /** The one rule by which many are settled. */
-    SettlementRule rule(List<String> adopted) throws Failure {
+    /**
+     * The one rule by which many are settled.
+     *
+     * @param open the choices of the draft
+     */
+    SettlementRule rule(List<String> adopted, Holdings open, Draft draft) throws Failure {
         String said = adopted.size() == 1 ? adopted.getFirst() : "";
         if (said.startsWith(SUPPORTED) && said.length() > SUPPORTED.length()) {
-            return new SettlementRule.SupportedBy(said.substring(SUPPORTED.length()));
+            String name = said.substring(SUPPORTED.length()).strip();
+            return new SettlementRule.SupportedBy(here.delegationIn(open, name, draft));
         }
         return switch (said) {
             case "first" -> new SettlementRule.First();

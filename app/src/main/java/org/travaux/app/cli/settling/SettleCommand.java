@@ -127,7 +127,7 @@ public final class SettleCommand implements Callable<Integer> {
                         .read(adopted, deleted, replaced, !reopened.isEmpty() || answers.isAny());
         SettledDraft settled = DraftSettling.settle(open, decisions, when.occasion(here));
         if (!settled.refusals().isEmpty()) {
-            tell(settled);
+            tell(settled, reading);
             return refused();
         }
         return write(reading.draft(), settled, out)
@@ -136,10 +136,11 @@ public final class SettleCommand implements Callable<Integer> {
     }
 
     private int settleAll(DraftReading reading, String which, Path file) throws Failure {
-        List<String> choices = ChoiceSelection.of(which, here).in(reading);
-        SettlementRule rule = new Decisions(here).rule(adopted);
-        SettledDraft settled = DraftSettling.settle(reading, choices, rule, when.occasion(here));
-        tell(settled);
+        ChoiceSelection chosen = ChoiceSelection.of(which, reading, here);
+        SettlementRule rule = new Decisions(here).rule(adopted, chosen.open(), reading.draft());
+        SettledDraft settled =
+                DraftSettling.settle(reading, chosen.ids(), rule, when.occasion(here));
+        tell(settled, reading);
         boolean seen = write(reading.draft(), settled, file);
         return settled.refusals().isEmpty() && seen
                 ? Surroundings.NOTHING_FOUND
@@ -162,9 +163,16 @@ public final class SettleCommand implements Callable<Integer> {
         return open;
     }
 
-    private void tell(SettledDraft settled) {
+    private void tell(SettledDraft settled, DraftReading reading) {
         Explanations explanations = new Explanations(here.sentences());
-        settled.refusals().forEach(refusal -> here.out().println(explanations.of(refusal)));
+        ChoiceNames names = new ChoiceNames(reading);
+        settled.refusals()
+                .forEach(
+                        refusal ->
+                                here.out()
+                                        .println(
+                                                explanations.of(
+                                                        refusal, names.of(refusal.choice()))));
     }
 
     private int refused() {

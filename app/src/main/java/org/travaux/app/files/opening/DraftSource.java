@@ -141,6 +141,7 @@ public final class DraftSource {
         SourceText text = words(source, decoded);
         OpenedDraft drafted = new TextDrafting(profile, answers, sentences).read(source, text);
         List<String> remarks = new ArrayList<>(remarks(source.file(), decoded));
+        remarks.addAll(new LanguageDoubt(sentences).of(source, decoded.text()));
         remarks.addAll(drafted.remarks());
         return new OpenedDraft(drafted.draft(), true, remarks);
     }
@@ -201,6 +202,7 @@ public final class DraftSource {
     private SourceText text(TextSource text, List<String> remarks) throws Failure {
         DecodedText decoded = decodedText(text);
         remarks.addAll(remarks(text.file(), decoded));
+        remarks.addAll(new LanguageDoubt(sentences).of(text, decoded.text()));
         return words(text, decoded);
     }
 

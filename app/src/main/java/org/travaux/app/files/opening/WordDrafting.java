@@ -8,6 +8,7 @@ import org.travaux.app.docx.parts.UsualSpacing;
 import org.travaux.app.docx.style.ParagraphStyle;
 import org.travaux.app.docx.text.WordLanguage;
 import org.travaux.app.files.Failure;
+import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
@@ -20,6 +21,7 @@ import org.travaux.markup.draft.looks.LookTrait;
 import org.travaux.markup.draft.looks.Paper;
 import org.travaux.markup.draft.looks.ParagraphSpacing;
 import org.travaux.markup.draft.records.Circulated;
+import org.travaux.markup.importing.ImportResult;
 import org.travaux.markup.importing.SeveralLanguages;
 import org.travaux.markup.importing.TextImport;
 import org.travaux.markup.importing.source.GivenParagraph;
@@ -93,7 +95,9 @@ final class WordDrafting {
         List<String> ids = List.of();
         List<String> remarks = List.of();
         if (read.isSideBySide()) {
-            draft = TextImport.rows(profile, read.languages(), rows(read)).draft();
+            ImportResult level = TextImport.rows(profile, read.languages(), rows(read));
+            draft = level.draft();
+            remarks = level.remarks().stream().map(new Explanations(sentences)::of).toList();
             keep(read, draft.sourceLanguage());
         } else {
             Language language = source.language() == null ? read.language() : source.language();

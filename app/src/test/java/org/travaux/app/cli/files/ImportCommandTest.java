@@ -8,6 +8,7 @@ import static org.travaux.app.docx.reading.MadeDocument.r;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.cli.Run;
@@ -371,5 +372,30 @@ class ImportCommandTest {
         assertEquals("Приложение:\nупомянутое,\nна 6 л.", read.texts(Language.RUSSIAN).get(7));
         assertEquals("Қосымша:\nаталған, 6 п.", read.texts(Language.KAZAKH).get(7));
         assertEquals(1, read.paragraphs().get(6).choices().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "xx, en, “xx”",
+        "ru, en, read as Russian",
+        "en, ru, look like Russian",
+        "ru, kk, look like Kazakh",
+        "fr, ru, look like Russian",
+        "en, en, ",
+        "fr, en, ",
+        "uk, ru, ",
+        "ky, kk, "
+    })
+    void a_language_that_the_letters_contradict_is_told(String said, String is, String told) {
+        String text =
+                switch (is) {
+                    case "ru" -> Texts.RUSSIAN;
+                    case "kk" -> Texts.KAZAKH;
+                    default -> Texts.ENGLISH;
+                };
+        Path out = folder.resolve("told.travaux");
+        Path file = new Texts(folder).write("n.txt", text);
+        Run run = Run.of("import", file, "--lang", said, "--out", out).ended(told == null ? 0 : 1);
+        assertTrue(told == null || run.err().contains(told), run::toString);
     }
 }

@@ -406,4 +406,14 @@ class RevisionsCommandTest {
                 .refused("gone.travaux");
         assertFalse(Files.exists(folder.resolve(".git")));
     }
+
+    @Test
+    void a_folder_within_one_whose_drafts_are_kept_is_told_where_they_are() throws IOException {
+        keep().ended(0);
+        Path within = Files.createDirectories(folder.resolve("sub")).resolve("other.travaux");
+        Files.copy(draft, within);
+        Run run = Run.of("revisions", within, "--keep", "--by", "First desk");
+        run.refused("are kept already", folder.toString());
+        assertFalse(run.err().contains("git config"), run.err());
+    }
 }

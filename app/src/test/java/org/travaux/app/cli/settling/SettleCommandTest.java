@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.travaux.app.cli.Run;
 import org.travaux.app.cli.Texts;
 
@@ -163,12 +166,92 @@ class SettleCommandTest {
         Run first = Run.of("settle", draft, "--all", "every", "--adopt", "first", "--out", out);
         assertTrue(first.ended(0).out().contains(ids.size() + " points settled."), first::toString);
         Run supported =
-                Run.of("settle", draft, "--all", "every", "--adopt", "supported:FRA", "--out", out);
+                Run.of("settle", draft, "--all", "every", "--adopt", "supported:ISR", "--out", out);
         assertTrue(
                 supported.ended(1).out().contains("does not support exactly one"),
                 supported::toString);
         Run.of("settle", draft, "--all", "held-by:CHN", "--adopt", "none", "--out", out).ended(0);
         assertFalse(ids(out).contains(ids.getFirst()));
+    }
+
+    /** Delegates cite a paragraph in their own language, and without its full stop. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "paragraph:1",
+                "paragraph:1.",
+                "paragraph:OP1",
+                "paragraph:op1",
+                "paragraph:ОП1",
+                "held-by:CHN",
+                "held-by:China",
+                "held-by:Китай"
+            })
+    void what_is_meant_is_found_as_people_name_it(String which) {
+        Run run = Run.of("settle", draft, "--all", which, "--adopt", "none", "--out", out).ended(0);
+        assertFalse(run.out().startsWith("0 "), run::toString);
+        assertFalse(ids(out).contains(ids.getFirst()));
+    }
+
+    @Test
+    void a_label_is_found_in_any_script_and_case() {
+        Path labelled = folder.resolve("labelled.travaux");
+        Run.of(
+                        "import",
+                        new Texts(folder).write("labelled.txt", "OP1. Urges [some] (+KAZ) cities."),
+                        "--out",
+                        labelled)
+                .ended(0);
+        for (String name : List.of("OP1", "OP1.", "op1", "ОП1", "оп 1", "OP-1")) {
+            Run run =
+                    Run.of(
+                            "settle",
+                            labelled,
+                            "--all",
+                            "paragraph:" + name,
+                            "--adopt",
+                            "first",
+                            "--out",
+                            out);
+            assertTrue(run.ended(0).out().contains("1 point settled."), () -> name + run);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "paragraph:OP9, first, is called “OP9”",
+        "paragraph:Narnia, first, is called “Narnia”",
+        "held-by:Narnia, first, No delegation is known as “Narnia”",
+        "held-by:FRA, first, FRA takes no position",
+        "every, supported:Narnia, No delegation is known as “Narnia”",
+        "every, supported:FRA, FRA takes no position"
+    })
+    void what_names_nothing_of_the_draft_is_refused(String which, String rule, String words) {
+        Run.of("settle", draft, "--all", which, "--adopt", rule, "--out", out).refused(words);
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
+    void a_delegation_that_supports_an_alternative_may_be_called_by_its_name() {
+        Run run =
+                Run.of(
+                        "settle",
+                        draft,
+                        "--all",
+                        "paragraph:1",
+                        "--adopt",
+                        "supported:Казахстан",
+                        "--out",
+                        out);
+        assertTrue(run.ended(0).out().contains("1 point settled."), run::toString);
+    }
+
+    @Test
+    void a_point_that_stays_open_is_named_by_its_paragraph_and_words() {
+        Run run =
+                Run.of("settle", draft, "--all", "every", "--adopt", "supported:ISR", "--out", out);
+        String named = "1. «encourage / urge» (" + ids.getFirst() + ")";
+        assertTrue(run.ended(1).out().contains(named), run::toString);
     }
 
     @Test

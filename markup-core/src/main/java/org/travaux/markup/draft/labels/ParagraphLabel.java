@@ -43,6 +43,25 @@ public record ParagraphLabel(String text) implements Comparable<ParagraphLabel> 
         return order().equals(other.order());
     }
 
+    /** Whether it counts nothing: {@code –}, {@code *}. */
+    public boolean isSign() {
+        return order().places().isEmpty();
+    }
+
+    /**
+     * Whether two labels of one paragraph in two languages say nothing different: they correspond,
+     * or one of them is a sign, or leaves out what its number counts ({@code OP5} and {@code 5.}).
+     */
+    public boolean isLikelySame(ParagraphLabel other) {
+        LabelOrder own = order();
+        LabelOrder others = other.order();
+        boolean bare = own.series().isEmpty() || others.series().isEmpty();
+        return own.equals(others)
+                || own.places().isEmpty()
+                || others.places().isEmpty()
+                || (bare && own.places().equals(others.places()));
+    }
+
     /** Where it stands among others, which is the same for all that correspond to it. */
     public LabelOrder order() {
         return LabelOrder.of(text);

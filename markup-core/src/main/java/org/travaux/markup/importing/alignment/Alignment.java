@@ -2,7 +2,6 @@ package org.travaux.markup.importing.alignment;
 
 import org.travaux.markup.data.Language;
 import org.travaux.markup.importing.recognition.ImportedParagraph;
-import org.travaux.markup.text.MarkedText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,21 +33,21 @@ public final class Alignment {
         List<Row> beside = new ArrayList<>(rows);
         for (int i = 0; i < paragraphs.size(); i++) {
             if (partner[i] >= 0) {
-                MarkedText text = paragraphs.get(i).text();
-                beside.set(partner[i], rows.get(partner[i]).with(language, text));
+                Row row = rows.get(partner[i]);
+                beside.set(partner[i], row.with(language, paragraphs.get(i)));
             }
         }
         List<Row> aligned = new ArrayList<>();
-        int row = 0;
+        int next = 0;
         for (int i = 0; i < paragraphs.size(); i++) {
             if (partner[i] < 0) {
                 aligned.add(new Row(paragraphs.get(i), language));
             }
-            while (row <= partner[i] && i != alignment.enclosure) {
-                aligned.add(beside.get(row++));
+            while (next <= partner[i] && i != alignment.enclosure) {
+                aligned.add(beside.get(next++));
             }
         }
-        aligned.addAll(beside.subList(row, beside.size()));
+        aligned.addAll(beside.subList(next, beside.size()));
         return aligned;
     }
 

@@ -27,4 +27,24 @@ public record ImportedParagraph(
     public ImportedParagraph withText(MarkedText newText) {
         return new ImportedParagraph(kind, label, level, layout, newText);
     }
+
+    /**
+     * The same with what its translation tells and it does not: its label, and with the label what
+     * it is, or that it is preambular. A number tells more than a dash.
+     */
+    public ImportedParagraph toldBy(ImportedParagraph other) {
+        boolean plain = kind == ParagraphKind.PLAIN || kind == ParagraphKind.CLOSING;
+        if (other.label != null && (label == null || (label.isSign() && !other.label.isSign()))) {
+            boolean heading = kind == ParagraphKind.TITLE || kind == ParagraphKind.HEADING;
+            return new ImportedParagraph(
+                    heading ? kind : other.kind,
+                    other.label,
+                    heading ? level : other.level,
+                    layout,
+                    text);
+        }
+        return label == null && plain && other.kind == ParagraphKind.PREAMBULAR
+                ? withKind(other.kind)
+                : this;
+    }
 }

@@ -165,6 +165,12 @@ final class LabelPatterns {
                             + SPACE
                             + "+)");
 
+    /** {@code XY5 bis.}: letters in front of a number that are in no list. */
+    static final Pattern UNKNOWN =
+            Pattern.compile(
+                    "(?<label>\\p{Lu}{1,4}[ \u00a0.‑-]?%s%s{0,4}[.:)]?)%s+"
+                            .formatted(NUMERAL, ORDINAL, SPACE));
+
     /** A number with no room behind its point: {@code 5.States report}. */
     static final Pattern TIGHT = Pattern.compile("(?!0)\\d{1,3}[.)](?=[\\p{Lu}]\\p{Ll}{2})");
 

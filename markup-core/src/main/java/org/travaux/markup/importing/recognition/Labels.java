@@ -88,6 +88,24 @@ public final class Labels {
                 : null;
     }
 
+    /**
+     * A paragraph without the label that it begins with in letters that are not known, if its
+     * translation is labelled with the same number: {@code HO1. Urges} beside {@code OP1.}
+     */
+    public static MarkedText withoutUnknown(MarkedText paragraph, ParagraphLabel translation) {
+        Matcher unknown = LabelPatterns.UNKNOWN.matcher(paragraph.text());
+        if (translation.series().isEmpty()
+                || !unknown.lookingAt()
+                || unknown.end() == paragraph.text().length()
+                || !new ParagraphLabel(unknown.group("label"))
+                        .order()
+                        .places()
+                        .equals(translation.order().places())) {
+            return paragraph;
+        }
+        return paragraph.part(new TextRange(unknown.end(), paragraph.text().length()));
+    }
+
     /** A number behind a dash is the label; the dash is not a second one. */
     private static @Nullable Found ofPoint(String paragraph, int bullet) {
         if (PageLine.is(paragraph)) {
