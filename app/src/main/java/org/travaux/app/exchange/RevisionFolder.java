@@ -110,7 +110,7 @@ final class RevisionFolder {
         return true;
     }
 
-    private boolean isMadeForRevisions() throws IOException {
+    private boolean isMadeForRevisions() throws IOException, RevisionException {
         try (Repository repository = open()) {
             return repository.getConfig().getBoolean(SECTION, MADE_FOR, false);
         }
@@ -211,7 +211,7 @@ final class RevisionFolder {
             if (Files.notExists(git.resolve(Constants.HEAD))) {
                 Files.deleteIfExists(git);
             }
-        } catch (IOException e) {
+        } catch (IOException | RevisionException e) {
             // An empty repository is used by the next revision, and any other is wanted.
             return;
         }

@@ -199,7 +199,8 @@ class DesksLawTest {
                         throw new Desk.DiskException(new IOException("No space left on device"));
                     });
         } catch (Desk.DiskException e) {
-            assertEquals("No space left on device", e.getCause().getMessage());
+            assertEquals(
+                    "No space left on device", Objects.requireNonNull(e.getCause()).getMessage());
         }
     }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.files.opening.OpenedDraft;
 import org.travaux.app.i18n.Sentences;
@@ -36,6 +35,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.SplittableRandom;
 
@@ -43,11 +43,10 @@ import java.util.SplittableRandom;
 class ClosingTest {
     private static final Path RIVERS = Path.of("folder", "rivers.travaux");
     private static final Path WINDS = Path.of("folder", "winds.travaux");
-    @TempDir Path folder;
     private final MemoryFiles memory = new MemoryFiles();
     private final Queue<Runnable> work = new ArrayDeque<>();
     private final FakeDialogs dialogs = new FakeDialogs();
-    private OpenDrafts openDrafts;
+    private final OpenDrafts openDrafts = new OpenDrafts(Texts.ENGLISH, this::blank);
 
     private Background background() {
         return Background.atOnce(work::add, Runnable::run);
@@ -59,11 +58,13 @@ class ClosingTest {
                 model,
                 new FileCommands(model, memory, new Unguarded(), new Answers(), background()),
                 new Safekeeping(
-                        new RecoveryFolder(folder), (_, _) -> {}, Clock.systemUTC(), _ -> {}));
+                        new RecoveryFolder(Path.of("no-such-folder")),
+                        (_, _) -> {},
+                        Clock.systemUTC(),
+                        _ -> {}));
     }
 
     private Closing begin(Path... paths) {
-        openDrafts = new OpenDrafts(Texts.ENGLISH, this::blank);
         for (Path path : paths) {
             memory.opened.put(path, new OpenedDraft(TestDrafts.english("one"), false, List.of()));
             openDrafts.open(path);
@@ -85,7 +86,10 @@ class ClosingTest {
     }
 
     private String saved(Path path) {
-        return memory.opened.get(path).draft().texts(Language.ENGLISH).getFirst();
+        return Objects.requireNonNull(memory.opened.get(path))
+                .draft()
+                .texts(Language.ENGLISH)
+                .getFirst();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.travaux.markup.draft.looks.TableCell;
 import org.travaux.markup.draft.paragraphs.TableEdits;
 
 import java.util.List;
+import java.util.Objects;
 
 /** What stands in front of a row can be read whatever its label, its signs, the size and width. */
 class GutterStoryTest extends Story {
@@ -97,7 +98,8 @@ class GutterStoryTest extends Story {
     void what_is_said_of_a_row_is_broken_into_lines() {
         double narrowest = WIDTHS.getFirst();
         for (Node gutter : gutters()) {
-            Tooltip said = (Tooltip) gutter.getProperties().get("javafx.scene.control.Tooltip");
+            Object told = gutter.getProperties().get("javafx.scene.control.Tooltip");
+            Tooltip said = (Tooltip) Objects.requireNonNull(told);
             assertTrue(said.isWrapText());
             assertTrue(said.getMaxWidth() > 0 && said.getMaxWidth() < narrowest);
         }

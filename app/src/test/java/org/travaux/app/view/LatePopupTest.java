@@ -32,9 +32,11 @@ import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
 
 import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
 
 /** What was asked for comes when something else is open in which somebody types. */
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // The window is made before each test.
 class LatePopupTest {
     private Overlay overlay;
     private Button late;
@@ -52,6 +54,10 @@ class LatePopupTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    private static <T> T onFx(Callable<T> make) {
+        return WaitForAsyncUtils.waitForAsyncFx(30_000, make);
+    }
+
     private static void run(Runnable what) {
         WaitForAsyncUtils.waitForAsyncFx(30_000, what);
         WaitForAsyncUtils.waitForFxEvents();
@@ -59,7 +65,7 @@ class LatePopupTest {
 
     @Test
     void it_waits_until_the_form_is_closed() {
-        TextField wording = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> new TextField());
+        TextField wording = onFx(TextField::new);
         run(() -> overlay.show(GuidePage.SETTLING, new VBox(wording), wording));
         run(() -> wording.setText("other wording, typed for five minutes"));
         comes();

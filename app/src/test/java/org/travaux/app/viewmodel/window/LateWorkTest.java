@@ -42,6 +42,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /** What is done elsewhere ends when somebody has done something else here meanwhile. */
+@SuppressWarnings("NullAway.Init") // Each test begins by making them.
 class LateWorkTest {
     private static final Path RIVERS = Path.of("folder", "rivers.travaux");
     @TempDir Path folder;
