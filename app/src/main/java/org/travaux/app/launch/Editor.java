@@ -58,6 +58,12 @@ final class Editor {
     private static final double SMALLEST_WIDTH = 800;
     private static final double SMALLEST_HEIGHT = 500;
 
+    /**
+     * How JGit's threads are called that answer for a folder that something is sent to or received
+     * from. A transfer that is cut fails at both ends, and is told of at this one.
+     */
+    private static final String OTHER_END = "JGit-";
+
     private final EditorArguments arguments;
     private final Sentences ofSystem;
     private final ProgramFolders folders;
@@ -175,7 +181,12 @@ final class Editor {
                     Platform.exit();
                 };
         EditorWindow window = new EditorWindow(windowModel, dialogs, new SystemFileOpener(), quit);
-        Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> unexpected(openDrafts, thrown));
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, thrown) -> {
+                    if (!thread.getName().startsWith(OTHER_END)) {
+                        unexpected(openDrafts, thrown);
+                    }
+                });
         stage.setScene(window.scene());
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);

@@ -203,7 +203,8 @@ class BadInputTest {
         Path out = folder.resolve("no").resolve("such").resolve("x.docx");
         Run.of("export", draft, "--as", "negotiating", "--out", out).refused("folder");
         Run.of("positions", draft, "--out", out).refused("folder does not exist");
-        Run.of("import", folder.resolve("made.en.txt"), "--out", out).refused("Create the folder");
+        Path made = out.resolveSibling("x.travaux");
+        Run.of("import", folder.resolve("made.en.txt"), "--out", made).refused("Create the folder");
         assertFalse(Files.exists(folder.resolve("no")));
     }
 

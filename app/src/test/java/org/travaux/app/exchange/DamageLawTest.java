@@ -32,6 +32,10 @@ import java.util.stream.Stream;
  * it was before, never answered otherwise and never with anything but a reason; the draft stays.
  */
 class DamageLawTest {
+    static {
+        OtherEnds.keepErrors();
+    }
+
     @TempDir private Path folder;
 
     private Path whole = Path.of("");

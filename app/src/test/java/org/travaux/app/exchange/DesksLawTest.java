@@ -36,6 +36,10 @@ import java.util.stream.Stream;
  * word that anybody put in.
  */
 class DesksLawTest {
+    static {
+        OtherEnds.keepErrors();
+    }
+
     @TempDir private Path folder;
 
     private static final Password PASSWORD = Objects.requireNonNull(Password.of("Geneva 1932"));

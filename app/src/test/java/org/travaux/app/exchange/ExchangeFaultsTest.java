@@ -31,6 +31,10 @@ import java.util.stream.Stream;
 
 /** Disks, sticks, shares and other programs that do not do what they should. */
 class ExchangeFaultsTest {
+    static {
+        OtherEnds.keepErrors();
+    }
+
     @TempDir private Path folder;
 
     private Path stick = Path.of("");

@@ -16,6 +16,10 @@ import java.util.concurrent.Callable;
 
 /** What a desk that receives for the first time, and gives up, has in its folder. */
 class GivenUpReceiptTest {
+    static {
+        OtherEnds.keepErrors();
+    }
+
     @TempDir private Path folder;
 
     private SharedPlace place = new SharedPlace("");
