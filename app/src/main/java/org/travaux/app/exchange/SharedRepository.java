@@ -63,9 +63,7 @@ final class SharedRepository {
             watch.at(TransferWatch.Step.ASKING, 0, 0);
             try (Transport transport = open(repository, address)) {
                 FetchResult result =
-                        Interruptible.run(
-                                () -> transport.fetch(new WatchedTransfer(watch), List.of(ALL)),
-                                watch);
+                        done(() -> transport.fetch(new WatchedTransfer(watch), List.of(ALL)));
                 watch.goOn();
                 Ref branch = result.getAdvertisedRef(BRANCH);
                 if (branch == null && hasBranches(result)) {
@@ -76,6 +74,11 @@ final class SharedRepository {
         } catch (IOException | RuntimeException e) {
             throw failure.of(e);
         }
+    }
+
+    /** A folder does not keep anybody waiting as a connection does that says nothing. */
+    private <T> T done(Interruptible.Work<T> work) throws IOException {
+        return place.isFolder() ? work.done() : Interruptible.run(work, watch);
     }
 
     private static boolean hasBranches(FetchResult result) {
@@ -100,8 +103,7 @@ final class SharedRepository {
             RemoteRefUpdate update =
                     new RemoteRefUpdate(repository, head.name(), BRANCH, false, null, null);
             try (Transport transport = open(repository, address)) {
-                Interruptible.run(
-                        () -> transport.push(new WatchedTransfer(watch), List.of(update)), watch);
+                done(() -> transport.push(new WatchedTransfer(watch), List.of(update)));
             }
             Reason wrong =
                     switch (update.getStatus()) {

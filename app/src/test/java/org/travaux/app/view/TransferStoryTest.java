@@ -91,8 +91,7 @@ class TransferStoryTest extends Story {
             user.put(PREAMBLE, Language.ENGLISH, 0);
             user.type("Newly ");
             user.fire("#transfer-give-up");
-            assertTrue(user.read("#transfer-doing").getFirst().contains("nothing is lost"));
-            server.answer();
+            // The server says nothing to the end.
             until(() -> !isShown());
             assertTrue(user.on(this::said).startsWith("Stopped"), () -> user.on(this::said));
         }
