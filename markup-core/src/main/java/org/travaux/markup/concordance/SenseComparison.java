@@ -1,8 +1,8 @@
 package org.travaux.markup.concordance;
 
 import org.travaux.markup.concordance.Disagreement.FactDiffers;
-import org.travaux.markup.concordance.wording.Sense;
 import org.travaux.markup.concordance.wording.VersionWording;
+import org.travaux.markup.concordance.wording.WordSense;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,9 +16,9 @@ import java.util.Set;
  */
 final class SenseComparison {
     private final Version one;
-    private final List<Sense> senses;
+    private final List<WordSense> senses;
     private final Version other;
-    private final List<Sense> otherSenses;
+    private final List<WordSense> otherSenses;
     private final boolean denied;
     private final boolean mayDeny;
 
@@ -40,14 +40,14 @@ final class SenseComparison {
     }
 
     private List<Disagreement> found() {
-        List<Sense> left = left(senses, otherSenses);
+        List<WordSense> left = left(senses, otherSenses);
         if (left.isEmpty()) {
             return List.of();
         }
-        List<Sense> otherLeft = left(otherSenses, senses);
+        List<WordSense> otherLeft = left(otherSenses, senses);
         List<Disagreement> found = new ArrayList<>();
         Set<Integer> told = new HashSet<>();
-        for (Sense sense : left) {
+        for (WordSense sense : left) {
             otherLeft.stream()
                     .filter(each -> each.contrast() == sense.contrast())
                     .filter(_ -> isComparable(sense))
@@ -58,7 +58,7 @@ final class SenseComparison {
         return found;
     }
 
-    private boolean isComparable(Sense sense) {
+    private boolean isComparable(WordSense sense) {
         return switch (sense.kind()) {
             case WORD, PLACE -> true;
             case DENIABLE -> !denied;
@@ -67,16 +67,16 @@ final class SenseComparison {
     }
 
     /** How often something is said of what a word is about. */
-    private static long count(List<Sense> senses, Sense like) {
+    private static long count(List<WordSense> senses, WordSense like) {
         return senses.stream().filter(each -> each.contrast() == like.contrast()).count();
     }
 
     /** What is said more often than the other version can say it. */
-    private static List<Sense> left(List<Sense> senses, List<Sense> others) {
-        List<Sense> left = new ArrayList<>();
-        for (Sense sense : senses) {
+    private static List<WordSense> left(List<WordSense> senses, List<WordSense> others) {
+        List<WordSense> left = new ArrayList<>();
+        for (WordSense sense : senses) {
             if (sense.firm()) {
-                long firm = senses.stream().filter(Sense::firm).filter(sense::isLike).count();
+                long firm = senses.stream().filter(WordSense::firm).filter(sense::isLike).count();
                 if (firm > others.stream().filter(sense::isLike).count()) {
                     left.add(sense);
                 }
@@ -85,9 +85,9 @@ final class SenseComparison {
         return left;
     }
 
-    private Disagreement differ(Sense sense, Sense otherSense) {
+    private Disagreement differ(WordSense sense, WordSense otherSense) {
         return new FactDiffers(
-                sense.kind() == Sense.Kind.PLACE ? Kind.PLACE : Kind.WORDING,
+                sense.kind() == WordSense.Kind.PLACE ? Kind.PLACE : Kind.WORDING,
                 one.place(sense.range()),
                 sense.range().of(one.text()),
                 other.place(otherSense.range()),

@@ -28,7 +28,7 @@ final class Contrasts {
     /** A pattern of one contrast with all that it may say of it. */
     private record Entry(SensePattern pattern, int contrast, List<Meaning> meanings) {}
 
-    private record Meaning(int member, Sense.Kind kind, boolean firm) {}
+    private record Meaning(int member, WordSense.Kind kind, boolean firm) {}
 
     private final Map<Integer, List<Entry>> byBeginning = new HashMap<>();
     private final List<Entry> byEnd = new ArrayList<>();
@@ -39,8 +39,8 @@ final class Contrasts {
     }
 
     /** What stands in a text, apart from what is blanked out, in order. */
-    List<Sense> in(MaskedText text) {
-        List<Sense> found = new ArrayList<>();
+    List<WordSense> in(MaskedText text) {
+        List<WordSense> found = new ArrayList<>();
         if (byBeginning.isEmpty()) {
             return found;
         }
@@ -66,7 +66,7 @@ final class Contrasts {
      * @param free the first word that no longer phrase has taken, by contrast
      */
     private static void add(
-            List<Sense> found, List<Entry> entries, MaskedText text, int index, int[] free) {
+            List<WordSense> found, List<Entry> entries, MaskedText text, int index, int[] free) {
         for (Entry each : entries) {
             if (free[each.contrast] <= index && each.pattern.stands(text, index)) {
                 int next = index + each.pattern.length();
@@ -76,7 +76,7 @@ final class Contrasts {
                                 text.words().get(index).start(), text.words().get(next - 1).end());
                 for (Meaning meaning : each.meanings) {
                     found.add(
-                            new Sense(
+                            new WordSense(
                                     each.contrast,
                                     meaning.member,
                                     meaning.kind,
@@ -93,14 +93,14 @@ final class Contrasts {
                 : letters.charAt(0) << 16 | letters.charAt(1);
     }
 
-    private void add(String patterns, int contrast, int member, Sense.Kind kind) {
+    private void add(String patterns, int contrast, int member, WordSense.Kind kind) {
         for (String each : patterns.split(" ")) {
             boolean loose = each.startsWith(LOOSE);
             String written = loose ? each.substring(LOOSE.length()) : each;
             if (written.isEmpty()) {
                 continue;
             }
-            SensePattern pattern = SensePattern.of(written, kind == Sense.Kind.PLACE);
+            SensePattern pattern = SensePattern.of(written, kind == WordSense.Kind.PLACE);
             List<Entry> alike =
                     pattern.beginsAnyhow()
                             ? byEnd
@@ -146,8 +146,9 @@ final class Contrasts {
             contrasts = numbers.size();
         }
 
-        private static Sense.Kind kind(JsonNode entry) {
-            return Sense.Kind.valueOf(entry.path("kind").asString("word").toUpperCase(Locale.ROOT));
+        private static WordSense.Kind kind(JsonNode entry) {
+            return WordSense.Kind.valueOf(
+                    entry.path("kind").asString("word").toUpperCase(Locale.ROOT));
         }
     }
 }

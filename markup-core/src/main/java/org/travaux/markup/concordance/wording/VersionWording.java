@@ -24,7 +24,7 @@ public final class VersionWording {
     private final List<TextRange> missing;
     private final Contrasts contrasts;
     private @Nullable BitSet concepts;
-    private @Nullable List<Sense> senses;
+    private @Nullable List<WordSense> senses;
 
     private VersionWording(
             MaskedText masked,
@@ -115,8 +115,8 @@ public final class VersionWording {
      * The words that exclude others. What is missing elsewhere asks for no counterpart, and names
      * of delegations and whatever else is blanked out by now is none.
      */
-    public List<Sense> senses() {
-        List<Sense> found = senses;
+    public List<WordSense> senses() {
+        List<WordSense> found = senses;
         if (found == null) {
             found =
                     contrasts.in(masked).stream()

@@ -10,7 +10,7 @@ import org.travaux.markup.text.TextRange;
  * @param kind what kind of contrast it is
  * @param firm whether it must have a counterpart. One that is not may be a counterpart of others.
  */
-public record Sense(int contrast, int member, Kind kind, boolean firm, TextRange range) {
+public record WordSense(int contrast, int member, Kind kind, boolean firm, TextRange range) {
     /** What kind of contrast it is. */
     public enum Kind {
         /** Said by a word that nothing else does. */
@@ -24,11 +24,11 @@ public record Sense(int contrast, int member, Kind kind, boolean firm, TextRange
     }
 
     /** Whether both say the same of the same. */
-    public boolean isLike(Sense other) {
+    public boolean isLike(WordSense other) {
         return contrast == other.contrast && member == other.member;
     }
 
-    Sense loose() {
-        return new Sense(contrast, member, kind, false, range);
+    WordSense loose() {
+        return new WordSense(contrast, member, kind, false, range);
     }
 }
